@@ -1,0 +1,47 @@
+import { refuseErrors } from '../../problems/index.js';
+import { checkInstrument } from '../check/check-instrument.js';
+import type { Condition } from '../condition.js';
+import type { Group, Instrument, Paging } from '../instrument.js';
+import type { Question } from '../question.js';
+import type { Text } from '../text.js';
+
+/** A group of questions, asked of those for whom `when` holds. */
+export function group<const Questions extends readonly Question[]>(
+  code: string,
+  labels: Text,
+  questions: Questions,
+  settings: { readonly when?: Condition } = {},
+): Group<Questions> {
+  return { code, labels, questions, ...settings };
+}
+
+/** What `instrument()` is given. */
+export interface InstrumentInput<Groups extends readonly Group[]> {
+  readonly id: string;
+  readonly title?: Text;
+  readonly languages: readonly string[];
+  /** One group a page unless told otherwise. */
+  readonly paging?: Paging;
+  readonly groups: Groups;
+}
+
+/**
+ * A questionnaire whose questions and options are known to the compiler.
+ *
+ * @throws SurveyError when a code is used twice or a condition names what does not exist.
+ * @example
+ * const survey = instrument({ id: 'demo', languages: ['en'], groups: [group('all', { en: 'All' }, [Q1, Q2])] });
+ * survey.questions.Q1.labels.en;
+ */
+export function instrument<const Groups extends readonly Group[]>(
+  input: InstrumentInput<Groups>,
+): Instrument<Groups[number]['questions'][number]>;
+export function instrument(input: InstrumentInput<readonly Group[]>): Instrument {
+  const { id, title = {}, languages, paging = 'group', groups } = input;
+  const questions = Object.fromEntries(
+    groups.flatMap((each) => each.questions.map((question) => [question.code, question])),
+  );
+  const built: Instrument = { kind: 'instrument', id, title, languages, paging, groups, questions };
+  refuseErrors(checkInstrument(built));
+  return built;
+}

@@ -1,0 +1,182 @@
+import type { Condition } from '../condition.js';
+import type {
+  Cell,
+  DateQuestion,
+  Display,
+  Grid,
+  GridColumn,
+  Multiple,
+  Numeric,
+  NumericLimits,
+  OpenText,
+  Ranking,
+  Scale,
+  Single,
+} from '../question.js';
+import type { Text } from '../text.js';
+import { type CodesOf, type OptionsInput, optionList } from './options.js';
+
+/** What every question may declare. */
+export interface QuestionSettings {
+  readonly when?: Condition;
+  readonly help?: Text;
+  readonly mandatory?: boolean;
+}
+
+type OtherSetting = true | Text;
+type WithOther<Other> = [Other] extends [OtherSetting] ? { readonly other: Text } : unknown;
+
+const OTHER: Text = { fr: 'Autre', en: 'Other' };
+
+function otherLabels(other: OtherSetting | undefined): { other: Text } | Record<never, never> {
+  if (other === undefined) return {};
+  return { other: other === true ? OTHER : other };
+}
+
+/**
+ * A question with one answer among options; nominal unless `scale: 'ordinal'`.
+ *
+ * @example
+ * const Q13 = single('Q13', { en: 'Do you use it?' }, { never: { en: 'never' }, day: { en: 'daily' } }, { scale: 'ordinal' });
+ */
+export function single<
+  const Code extends string,
+  const Labels extends Text,
+  const Options extends OptionsInput,
+  const S extends Scale = 'nominal',
+  const Other extends OtherSetting | undefined = undefined,
+>(
+  code: Code,
+  labels: Labels,
+  options: Options,
+  settings?: QuestionSettings & {
+    readonly scale?: S;
+    readonly other?: Other;
+    readonly comment?: boolean;
+  },
+): Single<Code, CodesOf<Options>, S, Labels> & WithOther<Other>;
+export function single(
+  code: string,
+  labels: Text,
+  options: OptionsInput,
+  {
+    other,
+    scale = 'nominal',
+    ...settings
+  }: QuestionSettings & { scale?: Scale; other?: OtherSetting } = {},
+): Single {
+  const list = optionList(code, options);
+  return { kind: 'single', code, labels, options: list, scale, ...otherLabels(other), ...settings };
+}
+
+/**
+ * A question with any number of boxes.
+ *
+ * @example
+ * const Q14 = multiple('Q14', { en: 'Why not?' }, { account: { en: 'no account' } }, { other: true });
+ */
+export function multiple<
+  const Code extends string,
+  const Labels extends Text,
+  const Items extends OptionsInput,
+  const Other extends OtherSetting | undefined = undefined,
+>(
+  code: Code,
+  labels: Labels,
+  items: Items,
+  settings?: QuestionSettings & {
+    readonly other?: Other;
+    readonly exclusive?: readonly CodesOf<Items>[];
+    readonly max?: number;
+    readonly comment?: boolean;
+  },
+): Multiple<Code, CodesOf<Items>, Labels> & WithOther<Other>;
+export function multiple(
+  code: string,
+  labels: Text,
+  items: OptionsInput,
+  { other, ...settings }: QuestionSettings & { other?: OtherSetting } = {},
+): Multiple {
+  const list = optionList(code, items);
+  return { kind: 'multiple', code, labels, items: list, ...otherLabels(other), ...settings };
+}
+
+/** Items to put in order; every item can be ranked unless `max` says fewer. */
+export function ranking<
+  const Code extends string,
+  const Labels extends Text,
+  const Items extends OptionsInput,
+>(
+  code: Code,
+  labels: Labels,
+  items: Items,
+  { max, ...settings }: QuestionSettings & { readonly max?: number } = {},
+): Ranking<Code, CodesOf<Items>, Labels> {
+  const list = optionList(code, items);
+  return { kind: 'ranking', code, labels, items: list, max: max ?? list.length, ...settings };
+}
+
+/** A number. */
+export function numeric<const Code extends string, const Labels extends Text>(
+  code: Code,
+  labels: Labels,
+  settings: QuestionSettings & NumericLimits = {},
+): Numeric<Code, Labels> {
+  return { kind: 'numeric', code, labels, ...settings };
+}
+
+/** An open answer. */
+export function text<const Code extends string, const Labels extends Text>(
+  code: Code,
+  labels: Labels,
+  settings: QuestionSettings = {},
+): OpenText<Code, Labels> {
+  return { kind: 'text', code, labels, ...settings };
+}
+
+/** A date, with or without a time of day. */
+export function date<const Code extends string, const Labels extends Text>(
+  code: Code,
+  labels: Labels,
+  settings: QuestionSettings = {},
+): DateQuestion<Code, Labels> {
+  return { kind: 'date', code, labels, ...settings };
+}
+
+/** A text shown to the respondent that asks nothing. */
+export function display<const Code extends string, const Labels extends Text>(
+  code: Code,
+  labels: Labels,
+  settings: QuestionSettings = {},
+): Display<Code, Labels> {
+  return { kind: 'display', code, labels, ...settings };
+}
+
+/**
+ * Rows that share one kind of cell.
+ *
+ * @example
+ * const freq = grid('freq', { en: 'How often?' }, { mail: { en: 'Mail' } }, scaleCell({ never: { en: 'never' }, day: { en: 'daily' } }));
+ */
+export function grid<
+  const Code extends string,
+  const Labels extends Text,
+  const Items extends OptionsInput,
+  const Options extends string = string,
+>(
+  code: Code,
+  labels: Labels,
+  items: Items,
+  cell: Cell<Options>,
+  settings: QuestionSettings & { readonly columns?: readonly GridColumn[] } = {},
+): Grid<Code, CodesOf<Items>, Options, Labels> {
+  return { kind: 'grid', code, labels, items: optionList(code, items), cell, ...settings };
+}
+
+/** The cell of a grid whose rows share one list of answers; ordinal unless told otherwise. */
+export function scaleCell<const Options extends OptionsInput>(
+  options: Options,
+  scale: Scale = 'ordinal',
+): Cell<CodesOf<Options>> {
+  return { kind: 'single', options: optionList('scale', options), scale };
+}

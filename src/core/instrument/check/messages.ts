@@ -1,0 +1,57 @@
+import type { Message } from '../../problems/index.js';
+
+/** The first few codes of a list, for a sentence. */
+function some(codes: readonly string[]): string {
+  if (codes.length === 0) return '–';
+  if (codes.length <= 12) return codes.join(', ');
+  return `${codes.slice(0, 10).join(', ')} … ${codes.at(-1)}`;
+}
+
+export const invalidCode = (what: string, code: string): Message => ({
+  en: `"${code}" cannot be the code of ${what}: a code is made of letters and digits (and "_" inside).`,
+  fr: `« ${code} » ne peut pas être un code : un code est fait de lettres et de chiffres (et de « _ » à l'intérieur).`,
+});
+
+export const duplicateQuestion = (code: string): Message => ({
+  en: `The code "${code}" is used by two questions or columns; each needs its own.`,
+  fr: `Le code « ${code} » sert à deux questions ou colonnes ; il en faut un pour chacune.`,
+});
+
+export const duplicateOption = (question: string, code: string): Message => ({
+  en: `Question "${question}" has two options "${code}"; each needs its own code.`,
+  fr: `La question « ${question} » a deux modalités « ${code} » ; il faut un code pour chacune.`,
+});
+
+export const unknownQuestion = (
+  question: string,
+  named: string,
+  codes: readonly string[],
+): Message => ({
+  en: `"${question}" is filtered on "${named}", but there is no such question; the questions are ${some(codes)}.`,
+  fr: `« ${question} » est filtrée sur « ${named} », qui n'existe pas ; les questions sont ${some(codes)}.`,
+});
+
+export const unknownOption = (
+  question: string,
+  named: string,
+  option: string,
+  codes: readonly string[],
+): Message => ({
+  en: `"${question}" is filtered on "${named}.${option}", but "${named}" has no option "${option}"; its options are ${some(codes)}.`,
+  fr: `« ${question} » est filtrée sur « ${named}.${option} », mais « ${named} » n'a pas de modalité « ${option} » ; ses modalités sont ${some(codes)}.`,
+});
+
+export const unfitCondition = (question: string, named: string, wanted: string): Message => ({
+  en: `"${question}" is filtered on "${named}" as if it were a ${wanted} question, which it is not.`,
+  fr: `« ${question} » est filtrée sur « ${named} » comme sur une question de type ${wanted}, ce qu'elle n'est pas.`,
+});
+
+export const reversedLimits = (question: string, min: number, max: number): Message => ({
+  en: `Question "${question}" accepts numbers from ${min} to ${max}: the minimum is above the maximum.`,
+  fr: `La question « ${question} » accepte les nombres de ${min} à ${max} : le minimum dépasse le maximum.`,
+});
+
+export const impossibleRanks = (question: string, max: number, items: number): Message => ({
+  en: `Question "${question}" has ${max} ranks for ${items} items; give a whole number from 1 to ${items}.`,
+  fr: `La question « ${question} » a ${max} rangs pour ${items} items ; donnez un entier de 1 à ${items}.`,
+});

@@ -1,0 +1,51 @@
+export {
+  and,
+  answered,
+  compare,
+  expression,
+  type ItemCode,
+  is,
+  not,
+  type OptionCode,
+  or,
+  ticked,
+} from './build/conditions.js';
+export { group, type InstrumentInput, instrument } from './build/instrument.js';
+export { type CodesOf, type OptionsInput, option } from './build/options.js';
+export {
+  date,
+  display,
+  grid,
+  multiple,
+  numeric,
+  type QuestionSettings,
+  ranking,
+  scaleCell,
+  single,
+  text,
+} from './build/questions.js';
+export { checkInstrument } from './check/check-instrument.js';
+export { isCode } from './check/check-question.js';
+export type { Comparison, Condition } from './condition.js';
+export { fieldsOf } from './fields.js';
+export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
+export type {
+  Cell,
+  DateQuestion,
+  Display,
+  Grid,
+  GridColumn,
+  Item,
+  Multiple,
+  Numeric,
+  NumericLimits,
+  OpenText,
+  Option,
+  Question,
+  Ranking,
+  Scale,
+  Single,
+} from './question.js';
+export type { AnswerOf, ResponseOf } from './response-type.js';
+export { type Text, textIn } from './text.js';
+export { type Measure, type Variable, variables } from './variables.js';

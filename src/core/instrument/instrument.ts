@@ -1,0 +1,49 @@
+import type { Condition } from './condition.js';
+import type { Question } from './question.js';
+import type { Text } from './text.js';
+
+/** A part of the questionnaire: a page when the survey shows one group a page. */
+export interface Group<Questions extends readonly Question[] = readonly Question[]> {
+  readonly code: string;
+  readonly labels: Text;
+  readonly questions: Questions;
+  readonly when?: Condition;
+}
+
+/** How the survey cuts its questions into pages; it gives the recorded last page its meaning. */
+export type Paging = 'question' | 'group' | 'survey';
+
+/**
+ * A questionnaire: what was asked, of whom, in which languages.
+ *
+ * `groups` holds the questions in the order in which they are asked; `questions` holds the same
+ * questions by code.
+ */
+export interface Instrument<Questions extends Question = Question> {
+  readonly kind: 'instrument';
+  readonly id: string;
+  readonly title: Text;
+  /** Language codes, the base language first. */
+  readonly languages: readonly string[];
+  readonly paging: Paging;
+  readonly groups: readonly Group[];
+  readonly questions: { readonly [Q in Questions as Q['code']]: Q };
+  readonly origin?: Origin;
+}
+
+/** What LimeSurvey knows of the survey beside the model: identifiers, types, attributes, HTML. */
+export interface Origin {
+  readonly surveyId: string;
+  readonly databaseVersion: string;
+  readonly questions: ReadonlyMap<string, QuestionOrigin>;
+}
+
+export interface QuestionOrigin {
+  readonly qid: string;
+  readonly gid: string;
+  /** LimeSurvey's type letter, such as `L`, `M` or `!`. */
+  readonly type: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Titles as written, where cleaning for display changed them. */
+  readonly html?: Text;
+}

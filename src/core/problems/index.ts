@@ -1,0 +1,3 @@
+export { describeProblem } from './describe.js';
+export { type Message, type Place, type Problem, problem, type Severity } from './problem.js';
+export { refuseErrors, SurveyError } from './survey-error.js';
