@@ -1,4 +1,4 @@
-import type { Variable } from './variables.js';
+import type { Variable } from './variable.js';
 
 /**
  * The names under which LimeSurvey stores the variable, one per column of the response table, in

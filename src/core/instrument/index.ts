@@ -29,6 +29,7 @@ export { isCode } from './check/check-question.js';
 export type { Comparison, Condition } from './condition.js';
 export { fieldsOf } from './fields.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
+export { type InstrumentParts, makeInstrument } from './make-instrument.js';
 export type {
   Cell,
   DateQuestion,
@@ -48,4 +49,4 @@ export type {
 } from './question.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
 export { type Text, textIn } from './text.js';
-export { type Measure, type Variable, variables } from './variables.js';
+export type { Measure, MeasureOf, Variable } from './variable.js';

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.js';
 import type { Question } from './question.js';
 import type { Text } from './text.js';
+import type { Variable } from './variable.js';
 
 /** A part of the questionnaire: a page when the survey shows one group a page. */
 export interface Group<Questions extends readonly Question[] = readonly Question[]> {
@@ -17,7 +18,7 @@ export type Paging = 'question' | 'group' | 'survey';
  * A questionnaire: what was asked, of whom, in which languages.
  *
  * `groups` holds the questions in the order in which they are asked; `questions` holds the same
- * questions by code.
+ * questions by code, and `variables` what tables can be made of, by code, in that order.
  */
 export interface Instrument<Questions extends Question = Question> {
   readonly kind: 'instrument';
@@ -28,6 +29,7 @@ export interface Instrument<Questions extends Question = Question> {
   readonly paging: Paging;
   readonly groups: readonly Group[];
   readonly questions: { readonly [Q in Questions as Q['code']]: Q };
+  readonly variables: ReadonlyMap<string, Variable>;
   readonly origin?: Origin;
 }
 

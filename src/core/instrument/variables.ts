@@ -1,53 +1,6 @@
-import type { Instrument } from './instrument.js';
-import type {
-  Cell,
-  Grid,
-  GridColumn,
-  Item,
-  NumericLimits,
-  Option,
-  Question,
-  Scale,
-} from './question.js';
-import type { Text } from './text.js';
-
-/** How the answers of a variable are read: what a table of it can count. */
-export type Measure =
-  | {
-      readonly kind: 'single';
-      readonly options: readonly Option[];
-      readonly scale: Scale;
-      readonly other?: Text;
-    }
-  | {
-      readonly kind: 'multiple';
-      readonly items: readonly Item[];
-      readonly other?: Text;
-    }
-  | { readonly kind: 'ranking'; readonly items: readonly Item[]; readonly max: number }
-  | ({ readonly kind: 'numeric' } & NumericLimits)
-  | { readonly kind: 'text' }
-  | { readonly kind: 'date' };
-
-/**
- * What one table is about: a question, one row (or cell) of a grid, or a free text beside a
- * question. Its code is the name by which LimeSurvey's expressions know it: `Q13`, `freq_SQ001`,
- * `dual_D1_0`, `Q3_other`.
- */
-export interface Variable {
-  readonly code: string;
-  readonly question: Question;
-  readonly measure: Measure;
-  /** Index of the question's group, from 0. */
-  readonly group: number;
-  /** The page where it is asked, from 1. */
-  readonly page: number;
-  /** The row of the grid, or the box that the comment stands beside. */
-  readonly item?: Item;
-  readonly column?: GridColumn;
-  /** A free text that stands beside the answer proper. */
-  readonly beside?: 'other' | 'comment';
-}
+import type { Group, Paging } from './instrument.js';
+import type { Cell, Grid, GridColumn, Item, Question } from './question.js';
+import type { Variable } from './variable.js';
 
 type Part = Omit<Variable, 'question' | 'group' | 'page'>;
 
@@ -88,7 +41,8 @@ function otherParts(question: Question): readonly Part[] {
   return hasOther ? [textBeside(`${question.code}_other`, 'other')] : [];
 }
 
-function parts(question: Question): readonly Part[] {
+/** The variables of a question, in the order in which LimeSurvey exports them. */
+export function parts(question: Question): readonly Part[] {
   switch (question.kind) {
     case 'display':
       return [];
@@ -103,26 +57,24 @@ function parts(question: Question): readonly Part[] {
   }
 }
 
-/** The page of each question, from 1, in the order of the questionnaire. */
-export function pageOf(instrument: Instrument, group: number, position: number): number {
-  switch (instrument.paging) {
-    case 'survey':
-      return 1;
-    case 'group':
-      return group + 1;
-    case 'question':
-      return position + 1;
-  }
+function pageOf(paging: Paging, group: number, position: number): number {
+  if (paging === 'survey') return 1;
+  return paging === 'group' ? group + 1 : position + 1;
 }
 
-/** All variables of the questionnaire, in its order. */
-export function variables(instrument: Instrument): readonly Variable[] {
+/** What tables can be made of, by code, in the order of the questionnaire. */
+export function variablesOf(
+  groups: readonly Group[],
+  paging: Paging,
+): ReadonlyMap<string, Variable> {
+  const all = new Map<string, Variable>();
   let position = 0;
-  return instrument.groups.flatMap((each, group) =>
-    each.questions.flatMap((question) => {
-      const page = pageOf(instrument, group, position);
+  for (const [group, { questions }] of groups.entries()) {
+    for (const question of questions) {
+      const page = pageOf(paging, group, position);
+      for (const part of parts(question)) all.set(part.code, { ...part, question, group, page });
       position += 1;
-      return parts(question).map((part) => ({ ...part, question, group, page }));
-    }),
-  );
+    }
+  }
+  return all;
 }

@@ -2,6 +2,7 @@ import { refuseErrors } from '../../problems/index.js';
 import { checkInstrument } from '../check/check-instrument.js';
 import type { Condition } from '../condition.js';
 import type { Group, Instrument, Paging } from '../instrument.js';
+import { makeInstrument } from '../make-instrument.js';
 import type { Question } from '../question.js';
 import type { Text } from '../text.js';
 
@@ -37,11 +38,7 @@ export function instrument<const Groups extends readonly Group[]>(
   input: InstrumentInput<Groups>,
 ): Instrument<Groups[number]['questions'][number]>;
 export function instrument(input: InstrumentInput<readonly Group[]>): Instrument {
-  const { id, title = {}, languages, paging = 'group', groups } = input;
-  const questions = Object.fromEntries(
-    groups.flatMap((each) => each.questions.map((question) => [question.code, question])),
-  );
-  const built: Instrument = { kind: 'instrument', id, title, languages, paging, groups, questions };
+  const built = makeInstrument({ title: {}, paging: 'group', ...input });
   refuseErrors(checkInstrument(built));
   return built;
 }

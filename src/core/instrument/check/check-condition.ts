@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../problems/index.js';
 import type { Condition } from '../condition.js';
-import type { Measure, Variable } from '../variables.js';
+import type { Measure, Variable } from '../variable.js';
 import { unfitCondition, unknownOption, unknownQuestion } from './messages.js';
 
 type Named = ReadonlyMap<string, Variable>;

@@ -2,19 +2,24 @@ import { type Problem, problem } from '../../problems/index.js';
 import type { Condition } from '../condition.js';
 import type { Instrument } from '../instrument.js';
 import type { Question } from '../question.js';
-import { type Variable, variables } from '../variables.js';
+import { parts } from '../variables.js';
 import { checkCondition } from './check-condition.js';
 import { checkQuestion } from './check-question.js';
 import { duplicateQuestion } from './messages.js';
 
-function duplicates(all: readonly Variable[], questions: readonly Question[]): readonly Problem[] {
-  const codes = [
-    ...questions.filter((each) => each.kind === 'display' || each.kind === 'grid'),
-    ...all,
-  ].map((each) => each.code);
+/** Codes of questions, and of the columns that some of them make, that are used twice. */
+function duplicates({ groups }: Instrument): readonly Problem[] {
+  const codes = groups.flatMap((group) =>
+    group.questions.flatMap((question) => [question.code, ...asideCodes(question)]),
+  );
   return codes
     .filter((code, index) => codes.indexOf(code) !== index)
     .map((code) => problem('duplicate-question', duplicateQuestion(code), { question: code }));
+}
+
+function asideCodes(question: Question): readonly string[] {
+  const codes = parts(question).map((part) => part.code);
+  return codes.filter((code) => code !== question.code);
 }
 
 function conditionsOf(question: Question): readonly Condition[] {
@@ -27,15 +32,14 @@ function conditionsOf(question: Question): readonly Condition[] {
  * options that do not exist, limits that cannot be met. Empty when nothing is.
  */
 export function checkInstrument(instrument: Instrument): readonly Problem[] {
-  const all = variables(instrument);
-  const named = new Map(all.map((each) => [each.code, each]));
+  const named = instrument.variables;
   const questions = instrument.groups.flatMap((group) => group.questions);
   const groupConditions = instrument.groups.flatMap((group) =>
     group.when === undefined ? [] : checkCondition(group.code, group.when, named),
   );
   return [
     ...questions.flatMap(checkQuestion),
-    ...duplicates(all, questions),
+    ...duplicates(instrument),
     ...groupConditions,
     ...questions.flatMap((question) =>
       conditionsOf(question).flatMap((each) => checkCondition(question.code, each, named)),

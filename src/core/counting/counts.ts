@@ -1,0 +1,104 @@
+import type { Provenance } from '../responses/index.js';
+
+/** Dense counts; the last dimension varies fastest. */
+export interface CellCounts {
+  readonly kind: 'cells';
+  readonly sizes: readonly number[];
+  readonly counts: Float64Array;
+}
+
+/** Respondents in each of the five states. */
+export interface StateCounts {
+  readonly kind: 'states';
+  readonly counts: Float64Array;
+}
+
+/**
+ * Boxes of a multiple choice. `groups` is the number of codes of the variable they are cut by, 1
+ * without one. `ticked` and `offered` (reached the question and was offered the box) hold boxes ×
+ * groups; `states` holds the five states × groups.
+ */
+export interface BoxCounts {
+  readonly kind: 'boxes';
+  readonly boxes: number;
+  readonly groups: number;
+  readonly ticked: Float64Array;
+  readonly offered: Float64Array;
+  readonly states: Float64Array;
+}
+
+/**
+ * A ranking. `places` holds items × ranks. `depths` counts those who ranked 0, 1, 2 … items, and
+ * `citedAtDepth` holds items × depths: how many of them ranked the item.
+ */
+export interface RankCounts {
+  readonly kind: 'ranks';
+  readonly items: number;
+  readonly ranks: number;
+  readonly places: Float64Array;
+  readonly depths: Float64Array;
+  readonly citedAtDepth: Float64Array;
+  readonly states: Float64Array;
+}
+
+/** The distinct numbers given, ascending, and how many gave each. */
+export interface ValueCounts {
+  readonly kind: 'values';
+  readonly values: Float64Array;
+  readonly counts: Float64Array;
+  readonly states: Float64Array;
+}
+
+/** How many respondents. */
+export interface Total {
+  readonly kind: 'total';
+  readonly count: number;
+}
+
+/** For each page: how many were asked something on it, saw it, and left with it as last page. */
+export interface PageCounts {
+  readonly kind: 'pages';
+  readonly asked: Float64Array;
+  readonly reached: Float64Array;
+  readonly left: Float64Array;
+  /** Left before they had seen any page. */
+  readonly leftBefore: number;
+  readonly submitted: number;
+  readonly interviewed: number;
+}
+
+export type CountResult =
+  | CellCounts
+  | StateCounts
+  | BoxCounts
+  | RankCounts
+  | ValueCounts
+  | Total
+  | Texts
+  | PageCounts;
+
+/** Free texts, in the order of the respondents. */
+export interface Texts {
+  readonly kind: 'texts';
+  readonly texts: readonly string[];
+}
+
+/** Whom the counts are about. */
+export interface About {
+  /** The selection as an expression; `null` when all respondents count. */
+  readonly where: string | null;
+  readonly provenance: Provenance['kind'];
+  readonly weighted: boolean;
+  /** How many respondents are counted, whatever their weights. */
+  readonly respondents: number;
+}
+
+/**
+ * The results of some requests, in their order. When respondents are weighted, `results` are sums
+ * of weights and `unweighted` are numbers of respondents; otherwise both are the same.
+ */
+export interface Counts {
+  readonly about: About;
+  readonly results: readonly CountResult[];
+  readonly unweighted: readonly CountResult[];
+}

@@ -1,0 +1,69 @@
+import type { Suffix } from '../syntax/suffix.js';
+import { UNKNOWN, type Value } from '../values/value.js';
+import type { NameReader } from './names.js';
+
+/** The value of an expression for one respondent. */
+export type Evaluate = (row: number) => Value;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+]);
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>]/g, (character) => ENTITIES.get(character) ?? character);
+}
+
+function withoutZeros(number: string): string {
+  return number.includes('.') ? number.replace(/\.?0+$/, '') : number;
+}
+
+function storedValue(reader: NameReader): (row: number) => string {
+  const { value, numeric, text } = reader;
+  if (numeric) return (row) => withoutZeros(value(row) ?? '');
+  if (text === true) return (row) => escapeHtml(value(row) ?? '');
+  return (row) => value(row) ?? '';
+}
+
+function whenRelevant(reader: NameReader, suffix: Suffix | undefined): Evaluate {
+  switch (suffix) {
+    case 'shown':
+      return reader.shown ?? storedValue(reader);
+    case 'value':
+    case 'valueNAOK':
+      return reader.assessment ?? storedValue(reader);
+    case 'relevanceStatus':
+      return () => true;
+    default:
+      return storedValue(reader);
+  }
+}
+
+/**
+ * What a variable reads as: `null` when it was not asked, unknown when the respondent left
+ * before it. Attributes of the question itself are always known.
+ */
+export function readVariable(reader: NameReader, suffix: Suffix | undefined): Evaluate {
+  const read = whenRelevant(reader, suffix);
+  switch (suffix) {
+    case undefined:
+    case 'code':
+    case 'NAOK':
+    case 'shown':
+    case 'value':
+    case 'valueNAOK':
+    case 'relevanceStatus': {
+      const { relevance } = reader;
+      return (row) => {
+        const status = relevance(row);
+        if (status === 'relevant') return read(row);
+        return status === 'irrelevant' ? null : UNKNOWN;
+      };
+    }
+    default: {
+      const attribute = reader.attributes?.get(suffix) ?? '';
+      return () => attribute;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Known } from './value.js';
+
+const NUMERIC = /^[\t-\r ]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[\t-\r ]*$/;
+const LEADING_NUMBER = /^[\t-\r ]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
+
+/** The number that the whole text writes; `undefined` when it writes none (`''`, `'12,5'`, `'A2'`). */
+export function numberIn(text: string): number | undefined {
+  return NUMERIC.test(text) ? Number(text) : undefined;
+}
+
+/** The number at the start of the text, 0 when there is none: `12` for `'12abc'`. */
+export function leadingNumber(text: string): number {
+  return Number(LEADING_NUMBER.exec(text)?.[0] ?? 0);
+}
+
+/** Whether a function takes the value for a number: numbers and texts that write one. */
+export function isNumeric(value: Known): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && numberIn(value) !== undefined);
+}
+
+/** Whether an operator takes the value for a number: booleans and the unasked too, but no blank. */
+export function countsAsNumber(value: Known): boolean {
+  return typeof value === 'string' ? numberIn(value) !== undefined : true;
+}
+
+/** The value as a number: 1 for true, 0 for false, blank or unasked, the leading number of a text. */
+export function toNumber(value: Known): number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return leadingNumber(value);
+  return value === true ? 1 : 0;
+}

@@ -1,0 +1,22 @@
+import type { Group, Instrument, Origin, Paging } from './instrument.js';
+import type { Text } from './text.js';
+import { variablesOf } from './variables.js';
+
+/** The parts from which the rest of an instrument follows. */
+export interface InstrumentParts {
+  readonly id: string;
+  readonly title: Text;
+  readonly languages: readonly string[];
+  readonly paging: Paging;
+  readonly groups: readonly Group[];
+  readonly origin?: Origin;
+}
+
+/** An instrument made of its parts, without any check: see `checkInstrument`. */
+export function makeInstrument(parts: InstrumentParts): Instrument {
+  const questions = Object.fromEntries(
+    parts.groups.flatMap((group) => group.questions.map((question) => [question.code, question])),
+  );
+  const variables = variablesOf(parts.groups, parts.paging);
+  return { kind: 'instrument', ...parts, questions, variables };
+}

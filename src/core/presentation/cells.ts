@@ -1,0 +1,22 @@
+import type { Cell } from './grid.js';
+
+export const EMPTY: Cell = { kind: 'empty' };
+const UNDEFINED: Cell = { kind: 'undefined' };
+
+export function countCell(value: number): Cell {
+  return { kind: 'count', value };
+}
+
+/** A percentage of `base` persons: no decimal below 100 persons, one above. */
+export function percentCell(fraction: number | null, base: number): Cell {
+  if (fraction === null) return UNDEFINED;
+  return { kind: 'percent', value: fraction, digits: base < 100 ? 0 : 1 };
+}
+
+export function numberCell(value: number | null, digits: number): Cell {
+  return value === null ? UNDEFINED : { kind: 'number', value, digits };
+}
+
+export function textCell(text: string | null): Cell {
+  return text === null ? UNDEFINED : { kind: 'text', text };
+}

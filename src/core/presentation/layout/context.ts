@@ -1,0 +1,69 @@
+import { type Text, textIn } from '../../instrument/index.js';
+import type { Bases, TableHead } from '../../tables/index.js';
+import type { Note } from '../grid.js';
+import type { Language, Locale, Words } from '../locale/locale.js';
+import { localeOf } from '../locale/locale.js';
+import { formatPlain } from '../numbers.js';
+
+/** In which languages a table is laid out. */
+export interface LayoutSettings {
+  /** The language of the words of the table. */
+  readonly language: Language;
+  /** The language of the questionnaire's own texts; that of the words unless told otherwise. */
+  readonly labels?: string;
+  /** What the answers come from, for the source line. */
+  readonly source?: string;
+}
+
+/** What every layout function works with. */
+export interface Context {
+  readonly locale: Locale;
+  readonly words: Words;
+  readonly source: string | undefined;
+  label(text: Text): string;
+}
+
+export function contextOf({ language, labels = language, source }: LayoutSettings): Context {
+  const locale = localeOf(language);
+  return { locale, words: locale.words, source, label: (text) => textIn(text, labels) };
+}
+
+/** The bases on one line: those of the ladder, then what is outside it when there is some. */
+export function basesLine(bases: Bases, { words, locale }: Context): string {
+  const always = ['interviewed', 'asked', 'reached', 'answered', 'noAnswer'] as const;
+  const sometimes = ['invalid', 'notReached', 'notAsked', 'unasked', 'filterBlank'] as const;
+  return [...always, ...sometimes.filter((key) => bases[key] > 0)]
+    .map((key) => `${words.bases[key]} ${formatPlain(bases[key], 1, locale)}`)
+    .join(' · ');
+}
+
+/** The foot that every table has: its own notes, then scope and source. */
+export function footOf(
+  table: TableHead,
+  notes: readonly string[],
+  { words, locale, source }: Context,
+): readonly Note[] {
+  const weights =
+    table.weights === null
+      ? []
+      : [words.weighted(formatPlain(table.weights.unweighted, 0, locale))];
+  const scope = table.where === null ? words.scopeAll : words.scopeWhere(scopeText(table, words));
+  return [
+    ...[...notes, ...weights].map((text) => ({ kind: 'note' as const, text })),
+    { kind: 'scope' as const, text: scope },
+    ...(source === undefined ? [] : [{ kind: 'source' as const, text: source }]),
+  ];
+}
+
+function scopeText({ where }: TableHead, words: Words): string {
+  if (where === 'complete') return words.complete;
+  return where === 'incomplete' ? words.incomplete : (where ?? '');
+}
+
+/** The warning that the data are not those of a survey, when they are not. */
+export function bannerOf(
+  { provenance }: TableHead,
+  { words }: Context,
+): { readonly banner?: string } {
+  return provenance === 'real' ? {} : { banner: words.banner[provenance] };
+}

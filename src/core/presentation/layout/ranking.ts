@@ -1,0 +1,50 @@
+import type { RankingTable } from '../../tables/index.js';
+import { countCell, EMPTY, numberCell, percentCell } from '../cells.js';
+import type { Cell, Grid, Row } from '../grid.js';
+import { aboutQuestion, outsideRows } from './about.js';
+import type { Context } from './context.js';
+
+/** Table of a ranking: how often each item is cited, at which ranks, and its mean ranks. */
+export function layoutRanking(table: RankingTable, context: Context): Grid {
+  const { words, label } = context;
+  const { answered } = table.bases;
+  const ranks = table.rows[0]?.ranks.length ?? 0;
+  const rows = table.rows.map(
+    (row): Row => ({
+      key: row.code,
+      label: label(row.labels),
+      role: 'body',
+      cells: [
+        countCell(row.cited),
+        percentCell(row.citedShare, answered),
+        ...row.ranks.map(countCell),
+        numberCell(row.meanRankCited, 2),
+        numberCell(row.meanRankImputed, 2),
+        countCell(row.borda),
+      ],
+    }),
+  );
+  const filler: readonly Cell[] = new Array<Cell>(ranks + 4).fill(EMPTY);
+  const total: Row = {
+    key: 'answered',
+    label: words.answeredTotal,
+    role: 'total',
+    cells: [countCell(answered), ...filler],
+  };
+  return {
+    ...aboutQuestion(table, [words.noteImputation], context),
+    stub: words.item,
+    columns: [
+      { key: 'cited', label: words.cited },
+      { key: 'citedShare', label: words.percentCited },
+      ...Array.from({ length: ranks }, (_, rank) => ({
+        key: `rank${rank + 1}`,
+        label: words.rank(rank + 1),
+      })),
+      { key: 'meanRankCited', label: words.meanRankCited },
+      { key: 'meanRankImputed', label: words.meanRankImputed },
+      { key: 'borda', label: words.borda },
+    ],
+    rows: [...rows, total, ...outsideRows(table.bases, ranks + 5, 0, context)],
+  };
+}

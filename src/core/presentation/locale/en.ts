@@ -1,0 +1,101 @@
+import type { Words } from './locale.js';
+
+/** The English words. */
+export const english: Words = {
+  bases: {
+    interviewed: 'Interviewed',
+    asked: 'Asked',
+    reached: 'Reached',
+    answered: 'Answered',
+    noAnswer: 'No answer',
+    invalid: 'Invalid answer',
+    notAsked: 'Not asked',
+    notReached: 'Not reached (left)',
+    unasked: 'Answered unasked',
+    filterBlank: 'Filter left blank',
+  },
+  answer: 'Answer',
+  question: 'Question',
+  count: 'Count',
+  base: 'Base',
+  percentOf: {
+    answered: '% of answered',
+    reached: '% of reached',
+    asked: '% of asked',
+    citations: '% of citations',
+    row: 'Row %',
+    column: 'Column %',
+    total: '% of total',
+  },
+  cumulative: 'Cumulative %',
+  total: 'Total',
+  all: 'All',
+  answeredTotal: 'All who answered',
+  citations: 'Citations',
+  nothingTicked: 'No box ticked',
+  other: 'Other',
+  texts: 'Answers',
+  item: 'Item',
+  cited: 'Cited',
+  percentCited: '% of answered',
+  rank: (rank) => {
+    const endings = ['th', 'st', 'nd', 'rd'];
+    const ending = rank % 100 > 10 && rank % 100 < 14 ? 'th' : (endings[rank % 10] ?? 'th');
+    return `${rank}${ending} rank`;
+  },
+  meanRankCited: 'Mean rank (when cited)',
+  meanRankImputed: 'Mean rank (imputed)',
+  borda: 'Borda score',
+  statistic: 'Statistic',
+  value: 'Value',
+  mean: 'Mean',
+  sd: 'Standard deviation',
+  min: 'Minimum',
+  q1: 'First quartile',
+  median: 'Median',
+  q3: 'Third quartile',
+  max: 'Maximum',
+  classLabel: (from, to, last) => (last ? `${from} to ${to}` : `${from} to less than ${to}`),
+  first: 'First date',
+  last: 'Last date',
+  period: 'Period',
+  pAdjusted: 'Adjusted p',
+  cramersV: 'Cramér’s V',
+  ladder: 'Ladder of bases',
+  attrition: 'Attrition by page and branch',
+  page: 'Page',
+  left: 'Left here',
+  stayed: '% still there',
+  everybody: 'All respondents',
+  submitted: 'Complete questionnaires',
+  partial: 'Incomplete questionnaires',
+  leftBefore: 'Left before the first page',
+  notes: { note: 'Note', reading: 'Reading', scope: 'Scope', source: 'Source' },
+  scopeAll: 'all respondents.',
+  scopeWhere: (condition) => `respondents for whom ${condition}.`,
+  complete: 'the questionnaire is complete',
+  incomplete: 'the questionnaire is incomplete',
+  weighted: (respondents) => `Weighted counts; ${respondents} respondents (unweighted).`,
+  banner: {
+    fictitious: 'Fictitious data: these are not survey results.',
+    synthetic: 'Synthetic data: these are not survey results.',
+  },
+  noteMultiple: (perPerson) =>
+    `several answers were possible: percentages of persons add to more than 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
+  noteOffered:
+    'some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
+  noteImputation:
+    'imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
+  noteNumeric:
+    'mean, standard deviation (n − 1) and quartiles (R type 7) over valid answers; classes of equal width.',
+  noteItemwise:
+    'each row is a table of ticked or not; rows overlap, and no test is made over the whole table. Adjusted p: Benjamini–Hochberg over the rows.',
+  noteIndicative: 'the test is indicative, as if respondents had been sampled at random.',
+  chiSquare: ({ statistic, df, p, below5 }) =>
+    `Chi-square = ${statistic}; df = ${df}; p = ${p}; expected counts below 5: ${below5}.`,
+  noChiSquare:
+    'Chi-square cannot be computed: it needs two rows and two columns that are not empty.',
+  effects: (v, pem) => `Cramér’s V = ${v}; global PEM = ${pem} %.`,
+  pemUndetermined: 'Global PEM: order undetermined (degenerate first axis).',
+  otherTexts: (count) => `Free text of “Other”: ${count}.`,
+};

@@ -1,0 +1,47 @@
+import type { Bits } from './bits.js';
+
+/** A single choice: a state below 4, or 4 + the index of the option; *other* comes last. */
+export interface SingleColumn {
+  readonly kind: 'single';
+  readonly codes: Uint8Array | Uint16Array;
+  /** The number of codes: four states, then the options. */
+  readonly size: number;
+}
+
+/** A multiple choice: a state, and for each box (*other* last) who ticked it. */
+export interface MultipleColumn {
+  readonly kind: 'multiple';
+  readonly states: Uint8Array;
+  readonly ticked: readonly Bits[];
+  /** For each box that has a condition of its own, who was offered it; `null` for the others. */
+  readonly offered: readonly (Bits | null)[];
+}
+
+/** A ranking: a state, and for each rank 1 + the index of the item placed there, 0 when none. */
+export interface RankingColumn {
+  readonly kind: 'ranking';
+  readonly states: Uint8Array;
+  readonly ranks: readonly (Uint8Array | Uint16Array)[];
+}
+
+/** Numbers (NaN where there is none), or dates as milliseconds since 1970, UTC. */
+export interface NumericColumn {
+  readonly kind: 'numeric' | 'date';
+  readonly states: Uint8Array;
+  readonly values: Float64Array;
+}
+
+export interface TextColumn {
+  readonly kind: 'text';
+  readonly states: Uint8Array;
+  /** Empty where there is no answer. */
+  readonly values: readonly string[];
+}
+
+/** The answers of all respondents to one variable. */
+export type Column = SingleColumn | MultipleColumn | RankingColumn | NumericColumn | TextColumn;
+
+/** The array that holds the states: for a single choice they share it with the options. */
+export function statesOf(column: Column): Uint8Array | Uint16Array {
+  return column.kind === 'single' ? column.codes : column.states;
+}

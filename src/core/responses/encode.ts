@@ -1,0 +1,136 @@
+import { fieldsOf, type Instrument, type Item, type Variable } from '../instrument/index.js';
+import { makeBits, setBit } from './bits.js';
+import { type Codec, codecOf, type Refused } from './codec/index.js';
+import { statesOf } from './column.js';
+import { namesOver } from './names.js';
+import type { Provenance } from './provenance.js';
+import type { RawAnswers } from './raw.js';
+import type { Kept, Respondents, Responses } from './responses.js';
+import { route } from './route.js';
+import { State } from './state.js';
+
+/** Stands for the last page of those who submitted: beyond every page. */
+const ALL_PAGES = 0xffff;
+
+type Cells = readonly (string | null)[];
+type Codecs = ReadonlyMap<string, Codec>;
+type RawReader = (row: number, field: string) => string | null;
+
+function rawReader({ fields, keepsBlanks }: RawAnswers): RawReader {
+  return (row, field) => {
+    const raw = fields.get(field)?.[row] ?? null;
+    return raw === '' && !keepsBlanks ? null : raw;
+  };
+}
+
+function lastPages(raw: RawAnswers, all: readonly Variable[], codecs: Codecs): Uint16Array {
+  const pages = Uint16Array.from(raw.lastPages, (page, row) =>
+    raw.submitted[row] ? ALL_PAGES : (page ?? 0),
+  );
+  for (const { code, page } of all) {
+    const codec = codecs.get(code);
+    if (codec === undefined) continue;
+    for (const [row, state] of statesOf(codec.column).entries()) {
+      if (state >= State.noAnswer && page > (pages[row] ?? 0)) pages[row] = page;
+    }
+  }
+  return pages;
+}
+
+function writeAll(
+  codec: Codec,
+  size: number,
+  read: RawReader,
+  refuse: (row: number, refused: Refused) => void,
+): void {
+  for (let row = 0; row < size; row += 1) {
+    const cells: Cells = codec.fields.map((field) => read(row, field));
+    codec.write(row, cells, (refused) => refuse(row, refused));
+  }
+}
+
+function respondentsOf(raw: RawAnswers, pages: Uint16Array): Respondents {
+  const submitted = makeBits(raw.size);
+  for (const [row, done] of raw.submitted.entries()) if (done) setBit(submitted, row);
+  return { ids: raw.ids, submitted, lastPage: pages };
+}
+
+/** The refused values that stay refused, and the values given unasked, in the order of the rows. */
+function keptValues(refused: readonly Kept[], unasked: readonly Kept[]): readonly Kept[] {
+  const key = ({ row, field }: Kept) => `${row} ${field}`;
+  const asUnasked = new Set(unasked.map(key));
+  const kept = [...refused.filter((each) => !asUnasked.has(key(each))), ...unasked];
+  return kept.sort((left, right) => left.row - right.row);
+}
+
+function ignore(): void {}
+
+/** Puts the answers given unasked back into their columns, once routing no longer needs them out. */
+function restore(unasked: readonly Kept[], codecs: Codecs, read: RawReader): void {
+  for (const { row, variable } of unasked) {
+    const codec = codecs.get(variable);
+    if (codec === undefined) continue;
+    if (codec.column.kind === 'multiple') {
+      for (const bits of codec.column.offered) if (bits !== null) setBit(bits, row);
+    }
+    const cells = codec.fields.map((field) => read(row, field));
+    codec.write(row, cells, ignore);
+  }
+}
+
+function unaskedValues(read: RawReader, variable: Variable, row: number, item?: Item): Kept[] {
+  const fields = item === undefined ? fieldsOf(variable) : [`${variable.code}_${item.code}`];
+  return fields.flatMap((field) => {
+    const raw = read(row, field);
+    if (raw === null || raw === '') return [];
+    return [{ row, variable: variable.code, field, raw, reason: 'unasked' }];
+  });
+}
+
+/** What is not the same for every reading of the same answers. */
+export interface EncodeSettings {
+  readonly provenance: Provenance;
+  /**
+   * Whether tables count the answers given although a filter hid the question: `'set-aside'`
+   * (the default) keeps them out, as LimeSurvey's own routing would have.
+   */
+  readonly unasked?: 'set-aside' | 'include';
+}
+
+/**
+ * Answers in columns, with the state of each question for each respondent.
+ *
+ * The states follow the questionnaire's own conditions, evaluated as LimeSurvey does; the truth
+ * table is `docs/decisions/002-states.md`. Values that a question cannot have and values given
+ * unasked are in `kept`. A field that `raw` lacks reads as "nothing stored".
+ *
+ * @example
+ * const responses = encode(survey, raw, { provenance: { kind: 'real', files: ['results.csv'] } });
+ */
+export function encode<I extends Instrument>(
+  instrument: I,
+  raw: RawAnswers,
+  { provenance, unasked: policy = 'set-aside' }: EncodeSettings,
+): Responses<I> {
+  const { size } = raw;
+  const all = [...instrument.variables.values()];
+  const read = rawReader(raw);
+  const codecs: Codecs = new Map(all.map((variable) => [variable.code, codecOf(variable, size)]));
+  const refused: Kept[] = [];
+  for (const [variable, codec] of codecs) {
+    writeAll(codec, size, read, (row, each) =>
+      refused.push({ row, variable, ...each, reason: 'invalid' }),
+    );
+  }
+  const columns = new Map([...codecs].map(([code, codec]) => [code, codec.column]));
+  const respondents = respondentsOf(raw, lastPages(raw, all, codecs));
+  const refusedText = (variable: string, row: number) => read(row, variable) ?? undefined;
+  const names = namesOver(instrument, columns, respondents, refusedText);
+  const unasked: Kept[] = [];
+  route({ instrument, variables: all, columns, respondents, names, size }, (variable, row, item) =>
+    unasked.push(...unaskedValues(read, variable, row, item)),
+  );
+  if (policy === 'include') restore(unasked, codecs, read);
+  const kept = keptValues(refused, unasked);
+  return { kind: 'responses', instrument, size, columns, respondents, kept, provenance };
+}

@@ -1,0 +1,25 @@
+export { andBits, type Bits, countBits, getBit, makeBits, setBit } from './bits.js';
+export {
+  type Column,
+  type MultipleColumn,
+  type NumericColumn,
+  type RankingColumn,
+  type SingleColumn,
+  statesOf,
+  type TextColumn,
+} from './column.js';
+export { describeSelection } from './describe-selection.js';
+export { type EncodeSettings, encode } from './encode.js';
+export type { Provenance } from './provenance.js';
+export type { RawAnswers } from './raw.js';
+export type {
+  Design,
+  Filter,
+  Kept,
+  Respondents,
+  Responses,
+  Selection,
+} from './responses.js';
+export { FIRST_OPTION, STATE_NAMES, State, type StateName } from './state.js';
+export { weigh } from './weigh.js';
+export { where, whereComplete } from './where.js';

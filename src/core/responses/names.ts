@@ -1,0 +1,116 @@
+import {
+  columnNamesByQuestion,
+  expressionNames,
+  type NamedField,
+  type NameReader,
+  type Names,
+  type Relevance,
+} from '../expression/index.js';
+import type { Instrument, Variable } from '../instrument/index.js';
+import { getBit } from './bits.js';
+import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
+import type { Respondents } from './responses.js';
+import { FIRST_OPTION, State } from './state.js';
+
+/** The stored text of a value that its variable refused; `undefined` when none was. */
+export type RefusedText = (variable: string, row: number) => string | undefined;
+
+/** LimeSurvey writes a moment as `2026-01-31 08:05:00`. */
+function momentText(time: number): string {
+  return new Date(time).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+function multipleReader(column: MultipleColumn, variable: Variable, item: string) {
+  const items = variable.measure.kind === 'multiple' ? variable.measure.items : [];
+  const index = items.findIndex((each) => each.code === item);
+  const ticked = column.ticked[index];
+  return (row: number) => (ticked !== undefined && getBit(ticked, row) ? 'Y' : '');
+}
+
+function rankReader(column: RankingColumn, variable: Variable, rank: number) {
+  const items = variable.measure.kind === 'ranking' ? variable.measure.items : [];
+  const places = column.ranks[rank - 1];
+  return (row: number) => items[(places?.[row] ?? 0) - 1]?.code ?? '';
+}
+
+function optionCodes(variable: Variable): readonly string[] {
+  const { measure } = variable;
+  if (measure.kind !== 'single') return [];
+  const codes = measure.options.map((option) => option.code);
+  return measure.other === undefined ? codes : [...codes, '-oth-'];
+}
+
+function answerReader(column: Column, { variable, part }: NamedField): (row: number) => string {
+  switch (column.kind) {
+    case 'single': {
+      const codes = optionCodes(variable);
+      return (row) => codes[(column.codes[row] ?? 0) - FIRST_OPTION] ?? '';
+    }
+    case 'multiple':
+      return multipleReader(column, variable, part.kind === 'item' ? part.item : '');
+    case 'ranking':
+      return rankReader(column, variable, part.kind === 'rank' ? part.rank : 0);
+    case 'numeric':
+      return (row) => String(column.values[row] ?? '');
+    case 'date':
+      return (row) => momentText(column.values[row] ?? 0);
+    case 'text':
+      return (row) => column.values[row] ?? '';
+  }
+}
+
+function offeredTo(column: Column, { variable, part }: NamedField) {
+  if (column.kind !== 'multiple' || part.kind !== 'item') return null;
+  const items = variable.measure.kind === 'multiple' ? variable.measure.items : [];
+  return column.offered[items.findIndex((each) => each.code === part.item)] ?? null;
+}
+
+function nameReader(
+  column: Column,
+  named: NamedField,
+  respondents: Respondents,
+  refused: RefusedText,
+): NameReader {
+  const { variable } = named;
+  const states = statesOf(column);
+  const answer = answerReader(column, named);
+  const offered = offeredTo(column, named);
+  const relevance = (row: number): Relevance => {
+    const state = states[row];
+    if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {
+      return 'irrelevant';
+    }
+    const left = state === State.notReached && variable.page > (respondents.lastPage[row] ?? 0);
+    return left ? 'unknown' : 'relevant';
+  };
+  const value = (row: number): string | null => {
+    const state = states[row] ?? State.notAsked;
+    if (state >= State.answered) return answer(row);
+    if (state === State.invalid) return refused(variable.code, row) ?? '';
+    return state === State.noAnswer ? '' : null;
+  };
+  const text = variable.measure.kind === 'text';
+  return { value, relevance, numeric: variable.measure.kind === 'numeric', text };
+}
+
+/**
+ * What LimeSurvey's expressions read of the answers: stored codes, `Y` for a ticked box, `-oth-`
+ * for *other*. An unasked answer is irrelevant; one that the respondent did not reach is unknown.
+ */
+export function namesOver(
+  instrument: Instrument,
+  columns: ReadonlyMap<string, Column>,
+  respondents: Respondents,
+  refused: RefusedText,
+): Names {
+  const names = expressionNames(instrument);
+  const columnNames = columnNamesByQuestion(instrument);
+  return {
+    read(name) {
+      const named = names.get(name);
+      const column = named && columns.get(named.variable.code);
+      return named && column && nameReader(column, named, respondents, refused);
+    },
+    columnsOf: (question) => columnNames.get(question) ?? [],
+  };
+}

@@ -1,0 +1,58 @@
+import type { Condition, Instrument } from '../instrument/index.js';
+import type { Bits } from './bits.js';
+import type { Column } from './column.js';
+import type { Provenance } from './provenance.js';
+
+/** A stored value that no table counts: one that the question cannot have, or one given unasked. */
+export interface Kept {
+  /** Index of the respondent, from 0. */
+  readonly row: number;
+  /** Code of the variable. */
+  readonly variable: string;
+  /** The column of the export in which it stood, in expression form. */
+  readonly field: string;
+  readonly raw: string;
+  readonly reason: 'invalid' | 'unasked';
+}
+
+/** What a selection was made by. */
+export type Filter =
+  | { readonly kind: 'where'; readonly condition: Condition }
+  | { readonly kind: 'completion'; readonly complete: boolean };
+
+/** The respondents that tables are about, and the filters that chose them. */
+export interface Selection {
+  readonly mask: Bits;
+  readonly filters: readonly Filter[];
+}
+
+/** What is known of how respondents were drawn. */
+export interface Design {
+  /** One weight per respondent, above 0. */
+  readonly weights?: Float64Array;
+}
+
+/** Who answered, how far they went. */
+export interface Respondents {
+  readonly ids: readonly string[];
+  readonly submitted: Bits;
+  /** The last page seen, from 1; 0 when none is known. */
+  readonly lastPage: Uint16Array;
+}
+
+/**
+ * The answers to a questionnaire: one column per variable, for `size` respondents.
+ *
+ * `selection`, when present, restricts tables to some respondents; `design` weighs them.
+ */
+export interface Responses<I extends Instrument = Instrument> {
+  readonly kind: 'responses';
+  readonly instrument: I;
+  readonly size: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly respondents: Respondents;
+  readonly kept: readonly Kept[];
+  readonly provenance: Provenance;
+  readonly selection?: Selection;
+  readonly design?: Design;
+}

@@ -1,0 +1,116 @@
+import type { Names } from '../expression/index.js';
+import type { Instrument, Item, Variable } from '../instrument/index.js';
+import { clearBit, getBit } from './bits.js';
+import { type Column, type MultipleColumn, statesOf } from './column.js';
+import type { Respondents } from './responses.js';
+import { State } from './state.js';
+import { bothHold, Truth, type Truths, truths } from './truth.js';
+
+/** Told of each variable that holds a value although the respondent was not asked it. */
+export type Unasked = (variable: Variable, row: number, item?: Item) => void;
+
+/** What routing works on: columns whose states say only what the stored values support. */
+export interface Draft {
+  readonly instrument: Instrument;
+  readonly variables: readonly Variable[];
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly respondents: Respondents;
+  readonly names: Names;
+  readonly size: number;
+}
+
+function eraseAnswer(column: Column, row: number): void {
+  if (column.kind === 'multiple') for (const bits of column.ticked) clearBit(bits, row);
+  if (column.kind === 'ranking') for (const places of column.ranks) places[row] = 0;
+  if (column.kind === 'numeric' || column.kind === 'date') column.values[row] = Number.NaN;
+}
+
+/** The state of one variable for one respondent; the truth table is decision 002. */
+function settledState(stored: number, truth: number, reached: boolean): number {
+  if (truth === Truth.no) return State.notAsked;
+  if (stored >= State.noAnswer) return stored;
+  return truth === Truth.yes && reached ? State.noAnswer : State.notReached;
+}
+
+function settle(draft: Draft, variable: Variable, asked: Truths, unasked: Unasked): void {
+  const column = draft.columns.get(variable.code);
+  if (column === undefined) return;
+  const states = statesOf(column);
+  for (let row = 0; row < draft.size; row += 1) {
+    const stored = states[row] ?? State.notAsked;
+    const reached = variable.page <= (draft.respondents.lastPage[row] ?? 0);
+    const state = settledState(stored, asked[row] ?? Truth.no, reached);
+    if (state === stored) continue;
+    if (state === State.notAsked && stored >= State.invalid) {
+      unasked(variable, row);
+      eraseAnswer(column, row);
+    }
+    states[row] = state;
+  }
+}
+
+/** The state of a multiple choice once the boxes that were not offered are taken away. */
+function stateOfBoxes(column: MultipleColumn, row: number, stored: number): number {
+  if (column.ticked.some((bits) => getBit(bits, row))) return State.answered;
+  const someOffered = column.offered.some((bits) => bits === null || getBit(bits, row));
+  if (!someOffered) return State.notAsked;
+  return stored === State.answered ? State.noAnswer : stored;
+}
+
+/** Takes one box away from those to whom it was not offered. */
+function settleBox(draft: Draft, variable: Variable, index: number, unasked: Unasked): void {
+  const column = draft.columns.get(variable.code);
+  if (column?.kind !== 'multiple' || variable.measure.kind !== 'multiple') return;
+  const [item, offered, ticked] = [
+    variable.measure.items[index],
+    column.offered[index],
+    column.ticked[index],
+  ];
+  if (!item || !offered || !ticked) return;
+  const holds = truths(item.when, draft.instrument, draft.names, draft.size);
+  for (const [row, truth] of holds.entries()) {
+    if (truth !== Truth.no) continue;
+    clearBit(offered, row);
+    if (getBit(ticked, row)) unasked(variable, row, item);
+    clearBit(ticked, row);
+  }
+}
+
+function settleBoxes(draft: Draft, variable: Variable, unasked: Unasked): void {
+  const column = draft.columns.get(variable.code);
+  if (column?.kind !== 'multiple' || column.offered.every((bits) => bits === null)) return;
+  for (const index of column.offered.keys()) settleBox(draft, variable, index, unasked);
+  for (const [row, state] of column.states.entries()) {
+    if (state >= State.noAnswer) column.states[row] = stateOfBoxes(column, row, state);
+  }
+}
+
+/**
+ * Turns what the stored values support into what happened: who was not asked, who had left.
+ *
+ * Conditions are evaluated as LimeSurvey does, in the order of the questionnaire, so that a
+ * question that was not asked counts as blank for the conditions that read it.
+ */
+export function route(draft: Draft, unasked: Unasked): void {
+  const { instrument, names, size } = draft;
+  const byQuestion = new Map<string, Variable[]>();
+  for (const each of draft.variables) {
+    const list = byQuestion.get(each.question.code) ?? [];
+    byQuestion.set(each.question.code, list);
+    list.push(each);
+  }
+  for (const group of instrument.groups) {
+    const inGroup = truths(group.when, instrument, names, size);
+    for (const question of group.questions) {
+      const asked = bothHold(inGroup, truths(question.when, instrument, names, size));
+      for (const variable of byQuestion.get(question.code) ?? []) {
+        const own =
+          question.kind === 'grid'
+            ? bothHold(asked, truths(variable.item?.when, instrument, names, size))
+            : asked;
+        settle(draft, variable, own, unasked);
+        settleBoxes(draft, variable, unasked);
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Condition, Instrument } from '../instrument/index.js';
+import { andBits, type Bits, makeBits, setBit } from './bits.js';
+import { namesOver } from './names.js';
+import type { Filter, Responses } from './responses.js';
+import { Truth, truths } from './truth.js';
+
+function restrict<I extends Instrument>(
+  responses: Responses<I>,
+  chosen: Bits,
+  filter: Filter,
+): Responses<I> {
+  const { selection } = responses;
+  const mask = selection === undefined ? chosen : andBits(selection.mask, chosen);
+  return { ...responses, selection: { mask, filters: [...(selection?.filters ?? []), filter] } };
+}
+
+/**
+ * The responses restricted to the respondents for whom the condition holds; the data are shared.
+ *
+ * A blank, an invalid and an unasked answer equal nothing, so `not(is(Q13, 'never'))` keeps them:
+ * write `and(answered(Q13), not(is(Q13, 'never')))` to leave them out. Respondents who left before
+ * a question that the condition needs are not chosen.
+ *
+ * @example
+ * const teachers = where(responses, is(Q4, 'teacher'));
+ */
+export function where<I extends Instrument>(
+  responses: Responses<I>,
+  condition: Condition,
+): Responses<I> {
+  const { instrument, columns, respondents, kept, size } = responses;
+  const refused = new Map(
+    kept
+      .filter((each) => each.reason === 'invalid')
+      .map((each) => [`${each.row} ${each.variable}`, each.raw]),
+  );
+  const names = namesOver(instrument, columns, respondents, (variable, row) =>
+    refused.get(`${row} ${variable}`),
+  );
+  const chosen = makeBits(size);
+  for (const [row, truth] of truths(condition, instrument, names, size).entries()) {
+    if (truth === Truth.yes) setBit(chosen, row);
+  }
+  return restrict(responses, chosen, { kind: 'where', condition });
+}
+
+/** The responses restricted to the questionnaires that were submitted, or to those that were not. */
+export function whereComplete<I extends Instrument>(
+  responses: Responses<I>,
+  complete: boolean,
+): Responses<I> {
+  const { submitted } = responses.respondents;
+  const all = makeBits(responses.size, true);
+  const chosen = complete ? submitted : all.map((word, index) => word & ~(submitted[index] ?? 0));
+  return restrict(responses, chosen, { kind: 'completion', complete });
+}

@@ -1,0 +1,13 @@
+export { type Adjustment, adjustP } from './adjust-p.js';
+export { adjustedResiduals } from './adjusted-residuals.js';
+export { type ChiSquareTest, chiSquareTest } from './chi-square-test.js';
+export type { CellValues, ContingencyTable } from './contingency-table.js';
+export { cramersV } from './cramers-v.js';
+export { type Description, describeDistribution } from './describe-distribution.js';
+export type { Distribution } from './distribution.js';
+export { expectedCounts } from './expected-counts.js';
+export { type GlobalPem, globalPem, globalPemInGivenOrder } from './global-pem.js';
+export { localPem } from './local-pem.js';
+export { type Margins, margins } from './margins.js';
+export { type QuantileType, quantile } from './quantile.js';
+export { type Quartiles, quartiles } from './quartiles.js';

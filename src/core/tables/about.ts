@@ -1,0 +1,59 @@
+import type { CountRequest, Counts } from '../counting/index.js';
+import type { Instrument, Text, Variable } from '../instrument/index.js';
+import { type Bases, basesOf } from './bases.js';
+import { filterVariables } from './filters.js';
+import { headOf } from './head.js';
+import { resultAt } from './results.js';
+import type { TableHead } from './table.js';
+
+/** The requests that the bases of some variables need beside their states. */
+export function basesRequests(
+  instrument: Instrument,
+  variables: readonly Variable[],
+): readonly [CountRequest, CountRequest] {
+  return [
+    { kind: 'unasked', variables: variables.map((each) => each.code) },
+    { kind: 'blanks', variables: filterVariables(instrument, variables) },
+  ];
+}
+
+/** The bases, from five states and from the results of `basesRequests` that start at `index`. */
+export function assembleBases(counts: Counts, index: number, states: ArrayLike<number>): Bases {
+  const unasked = resultAt(counts, index, 'total').count;
+  const filterBlank = resultAt(counts, index + 1, 'total').count;
+  return basesOf(states, unasked, filterBlank);
+}
+
+/** What a table about one variable starts with. */
+export interface About extends TableHead {
+  readonly question: string;
+  readonly labels: Text;
+  readonly bases: Bases;
+}
+
+/** The head of the table about a variable; the bases requests come after the first result. */
+export function aboutVariable(
+  variable: Variable,
+  counts: Counts,
+  states: ArrayLike<number>,
+): About {
+  const { code } = variable;
+  return {
+    ...headOf(`flat:${code}`, counts),
+    question: code,
+    labels: labelsOf(variable),
+    bases: assembleBases(counts, 1, states),
+  };
+}
+
+/** The title of a variable: that of its question, followed by that of its row where it has one. */
+export function labelsOf({ question, item, column }: Variable): Text {
+  const parts = [item?.labels, column?.labels].filter((each) => each !== undefined);
+  if (parts.length === 0) return question.labels;
+  return Object.fromEntries(
+    Object.entries(question.labels).map(([language, title]) => [
+      language,
+      [title, ...parts.map((part) => part[language] ?? '')].join(' – '),
+    ]),
+  );
+}

@@ -1,0 +1,102 @@
+import type { BoxCounts, CountRequest, Counts } from '../../counting/index.js';
+import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
+import { FIRST_OPTION, State } from '../../responses/index.js';
+import { adjustP, chiSquareTest, cramersV } from '../../statistics/index.js';
+import { assembleBases, basesRequests } from '../about.js';
+import { shareOf } from '../bases.js';
+import { withOther } from '../flat/count-row.js';
+import { headOf } from '../head.js';
+import { resultAt } from '../results.js';
+import type { ItemRow, ItemwiseTable } from '../table.js';
+import { axisOf } from './axis.js';
+import { sum } from './matrix.js';
+import type { SingleSide } from './single-by-single.js';
+
+/** A multiple choice, as the rows of a cross-tabulation. */
+export interface BoxesSide {
+  readonly variable: Variable;
+  readonly measure: MeasureOf<'multiple'>;
+}
+
+/** What to count for `assembleBoxesBySingle`. */
+export function boxesBySingleRequests(
+  instrument: Instrument,
+  rows: Variable,
+  columns: Variable,
+): readonly CountRequest[] {
+  return [
+    { kind: 'boxes', variable: rows.code, by: columns.code },
+    ...basesRequests(instrument, [rows, columns]),
+  ];
+}
+
+/** The counts of one line of states or boxes, without the respondents who did not answer the columns. */
+function lineOf(counts: Float64Array, line: number, groups: number): readonly number[] {
+  return Array.from(counts.subarray(line * groups + FIRST_OPTION, (line + 1) * groups));
+}
+
+/** The states of pairs of answers: the least far of the two. */
+function jointStates({ states, groups }: BoxCounts): readonly number[] {
+  const joint = new Array<number>(FIRST_OPTION + 1).fill(0);
+  for (const [cell, count] of states.entries()) {
+    const state = Math.min(Math.floor(cell / groups), cell % groups, FIRST_OPTION);
+    joint[state] = (joint[state] ?? 0) + count;
+  }
+  return joint;
+}
+
+function itemRow({ code, labels }: Option, box: number, counts: BoxCounts): ItemRow {
+  const ticked = lineOf(counts.ticked, box, counts.groups);
+  const offered = lineOf(counts.offered, box, counts.groups);
+  const table = [ticked, offered.map((base, column) => base - (ticked[column] ?? 0))];
+  const { statistic, df, p, logP, expectedBelow5 } = chiSquareTest(table);
+  return {
+    code,
+    labels,
+    ticked,
+    offered,
+    share: ticked.map((count, column) => shareOf(count, offered[column] ?? 0)),
+    total: sum(ticked),
+    totalOffered: sum(offered),
+    totalShare: shareOf(sum(ticked), sum(offered)),
+    chiSquare: { statistic, df, p, logP, expectedBelow5 },
+    pAdjusted: null,
+    cramersV: cramersV(table),
+  };
+}
+
+/**
+ * A multiple choice against a single one: each box is a table of its own, ticked or not × columns,
+ * over those who reached the question and answered the columns. The boxes of one respondent
+ * overlap, so that no test over the whole table is made.
+ */
+export function assembleBoxesBySingle(
+  rows: BoxesSide,
+  columns: SingleSide,
+  counts: Counts,
+): ItemwiseTable {
+  const result = resultAt(counts, 0, 'boxes');
+  const items = withOther(rows.measure.items, rows.measure.other);
+  const plain = items.map((item, box) => itemRow(item, box, result));
+  const adjusted = adjustP(
+    plain.map((row) => row.chiSquare.p),
+    'benjamini-hochberg',
+  );
+  const reached = [State.noAnswer, State.invalid, State.answered].map((state) =>
+    lineOf(result.states, state, result.groups),
+  );
+  const columnTotals = (reached[0] ?? []).map((_, column) =>
+    sum(reached.map((line) => line[column] ?? 0)),
+  );
+  return {
+    kind: 'itemwise',
+    ...headOf(`cross:${rows.variable.code}:${columns.variable.code}`, counts),
+    rows: axisOf(rows.variable, items),
+    columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
+    bases: assembleBases(counts, 1, jointStates(result)),
+    columnTotals,
+    total: sum(columnTotals),
+    items: plain.map((row, index) => ({ ...row, pAdjusted: adjusted[index] ?? null })),
+    adjustment: 'benjamini-hochberg',
+  };
+}

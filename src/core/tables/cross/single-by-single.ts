@@ -1,0 +1,98 @@
+import type { CountRequest, Counts } from '../../counting/index.js';
+import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
+import { FIRST_OPTION } from '../../responses/index.js';
+import {
+  adjustedResiduals,
+  chiSquareTest,
+  cramersV,
+  expectedCounts,
+  globalPem,
+  localPem,
+} from '../../statistics/index.js';
+import { assembleBases, basesRequests } from '../about.js';
+import { withOther } from '../flat/count-row.js';
+import { headOf } from '../head.js';
+import { resultAt } from '../results.js';
+import type { Percent } from '../spec.js';
+import type { ChiSquare, CrossTable, Matrix } from '../table.js';
+import { axisOf } from './axis.js';
+import { columnSums, matrixFrom, sharesOf, sum } from './matrix.js';
+
+/** A single choice, as one side of a cross-tabulation. */
+export interface SingleSide {
+  readonly variable: Variable;
+  readonly measure: MeasureOf<'single'>;
+}
+
+/** What to count for `assembleSingleBySingle`. */
+export function singleBySingleRequests(
+  instrument: Instrument,
+  rows: Variable,
+  columns: Variable,
+): readonly CountRequest[] {
+  return [
+    { kind: 'cells', variables: [rows.code, columns.code] },
+    ...basesRequests(instrument, [rows, columns]),
+  ];
+}
+
+/** The states of pairs of answers: the least far of the two. */
+function jointStates(counts: Float64Array, columns: number): readonly number[] {
+  const states = new Array<number>(FIRST_OPTION + 1).fill(0);
+  for (const [cell, count] of counts.entries()) {
+    const [row, column] = [Math.floor(cell / columns), cell % columns];
+    const state = Math.min(row, column, FIRST_OPTION);
+    states[state] = (states[state] ?? 0) + count;
+  }
+  return states;
+}
+
+function testOf(count: Matrix): ChiSquare {
+  const { statistic, df, p, logP, expectedBelow5 } = chiSquareTest(count);
+  return { statistic, df, p, logP, expectedBelow5 };
+}
+
+/** Two single choices crossed, over those who answered both. */
+export function assembleSingleBySingle(
+  rows: SingleSide,
+  columns: SingleSide,
+  percent: Percent,
+  counts: Counts,
+): CrossTable {
+  const { sizes, counts: cells } = resultAt(counts, 0, 'cells');
+  const [height = 0, width = 0] = sizes;
+  const count = matrixFrom(cells, height, width, FIRST_OPTION);
+  const rowTotals = count.map(sum);
+  const columnTotals = columnSums(count, width - FIRST_OPTION);
+  const total = sum(rowTotals);
+  const pem = globalPem(count);
+  const bases = {
+    row: (row: number) => rowTotals[row] ?? 0,
+    column: (_: number, column: number) => columnTotals[column] ?? 0,
+    total: () => total,
+  };
+  return {
+    kind: 'cross',
+    ...headOf(`cross:${rows.variable.code}:${columns.variable.code}`, counts),
+    rows: axisOf(rows.variable, withOther(rows.measure.options, rows.measure.other)),
+    columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
+    percent,
+    bases: assembleBases(counts, 1, jointStates(cells, width)),
+    rowTotals,
+    columnTotals,
+    total,
+    measures: {
+      count,
+      share: sharesOf(count, bases[percent]),
+      expected: expectedCounts(count),
+      adjusted: adjustedResiduals(count),
+      pem: localPem(count),
+    },
+    tests: { chiSquare: testOf(count) },
+    effects: {
+      cramersV: cramersV(count),
+      pemGlobal: pem.value,
+      pemOrderUndetermined: pem.undetermined,
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { CountRequest, Counts } from '../../counting/index.js';
+import type { Instrument, MeasureOf, Option, Scale, Variable } from '../../instrument/index.js';
+import { FIRST_OPTION } from '../../responses/index.js';
+import { aboutVariable, basesRequests } from '../about.js';
+import { type Bases, shareOf } from '../bases.js';
+import { resultAt } from '../results.js';
+import type { FlatRow, FlatTable } from '../table.js';
+import { countRow, withOther } from './count-row.js';
+import { assembleOthers, othersRequests } from './others.js';
+
+/** States of the codes of a single choice: the options together are `answered`. */
+function statesOfCodes(codes: Float64Array): readonly number[] {
+  const answered = codes.subarray(FIRST_OPTION).reduce((sum, count) => sum + count, 0);
+  return [...codes.subarray(0, FIRST_OPTION), answered];
+}
+
+function rowsOf(
+  options: readonly Option[],
+  counts: Float64Array,
+  bases: Bases,
+  scale: Scale,
+): readonly FlatRow[] {
+  let sum = 0;
+  return options.map((option, index) => {
+    const count = counts[FIRST_OPTION + index] ?? 0;
+    const row = countRow(option, count, bases, 'answered');
+    // *Other* is outside the order of a scale.
+    if (scale === 'nominal' || option.code === 'other') return row;
+    sum += count;
+    return { ...row, cumulative: shareOf(sum, bases.answered) };
+  });
+}
+
+/** What to count for `assembleSingle`. */
+export function singleRequests(
+  instrument: Instrument,
+  variable: Variable,
+  texts: boolean,
+): readonly CountRequest[] {
+  return [
+    { kind: 'cells', variables: [variable.code] },
+    ...basesRequests(instrument, [variable]),
+    ...othersRequests(instrument, variable, texts),
+  ];
+}
+
+/** Frequency table of a single choice, its shares over those who answered. */
+export function assembleSingle(
+  instrument: Instrument,
+  variable: Variable,
+  { options, scale, other }: MeasureOf<'single'>,
+  counts: Counts,
+): FlatTable {
+  const cells = resultAt(counts, 0, 'cells').counts;
+  const about = aboutVariable(variable, counts, statesOfCodes(cells));
+  return {
+    kind: 'flat',
+    ...about,
+    scale,
+    percentBase: 'answered',
+    rows: rowsOf(withOther(options, other), cells, about.bases, scale),
+    ...assembleOthers(instrument, variable, counts, 3),
+  };
+}

@@ -1,0 +1,30 @@
+import type { CountRequest, Counts } from '../../counting/index.js';
+import type { Instrument, Variable } from '../../instrument/index.js';
+import { aboutVariable, basesRequests } from '../about.js';
+import { resultAt } from '../results.js';
+import type { TextTable } from '../table.js';
+
+/** What to count for `assembleText`. */
+export function textRequests(
+  instrument: Instrument,
+  variable: Variable,
+  texts: boolean,
+): readonly CountRequest[] {
+  const counted: readonly CountRequest[] = [
+    { kind: 'states', variables: [variable.code] },
+    ...basesRequests(instrument, [variable]),
+  ];
+  return texts ? [...counted, { kind: 'texts', variable: variable.code }] : counted;
+}
+
+/** How many wrote an open answer; the answers themselves only when they were asked for. */
+export function assembleText(variable: Variable, counts: Counts): TextTable {
+  const { counts: states } = resultAt(counts, 0, 'states');
+  const listed = counts.results.length > 3;
+  return {
+    kind: 'text',
+    ...aboutVariable(variable, counts, states),
+    percentBase: 'answered',
+    ...(listed ? { texts: resultAt(counts, 3, 'texts').texts } : {}),
+  };
+}

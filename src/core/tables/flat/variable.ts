@@ -1,0 +1,54 @@
+import type { CountRequest, Counts } from '../../counting/index.js';
+import type { Instrument, Variable } from '../../instrument/index.js';
+import type { QuestionTable } from '../table.js';
+import { assembleDate } from './date.js';
+import { assembleMultiple, multipleRequests } from './multiple.js';
+import { assembleNumeric, valuesRequests } from './numeric.js';
+import { assembleRanking, rankingRequests } from './ranking.js';
+import { assembleSingle, singleRequests } from './single.js';
+import { assembleText, textRequests } from './text.js';
+
+/** What to count for the table of one variable. */
+export function variableRequests(
+  instrument: Instrument,
+  variable: Variable,
+  texts: boolean,
+): readonly CountRequest[] {
+  const { measure } = variable;
+  switch (measure.kind) {
+    case 'single':
+      return singleRequests(instrument, variable, texts);
+    case 'multiple':
+      return multipleRequests(instrument, variable, texts);
+    case 'ranking':
+      return rankingRequests(instrument, variable, measure);
+    case 'numeric':
+    case 'date':
+      return valuesRequests(instrument, variable);
+    case 'text':
+      return textRequests(instrument, variable, texts);
+  }
+}
+
+/** The table of one variable. */
+export function assembleVariable(
+  instrument: Instrument,
+  variable: Variable,
+  counts: Counts,
+): QuestionTable {
+  const { measure } = variable;
+  switch (measure.kind) {
+    case 'single':
+      return assembleSingle(instrument, variable, measure, counts);
+    case 'multiple':
+      return assembleMultiple(instrument, variable, measure, counts);
+    case 'ranking':
+      return assembleRanking(variable, measure, counts);
+    case 'numeric':
+      return assembleNumeric(variable, measure, counts);
+    case 'date':
+      return assembleDate(variable, counts);
+    case 'text':
+      return assembleText(variable, counts);
+  }
+}

@@ -1,0 +1,8 @@
+import type { Counts } from '../counting/index.js';
+import type { TableHead } from './table.js';
+
+/** What every table starts with, from the counts that it is made of. */
+export function headOf(id: string, counts: Counts): TableHead {
+  const { where, provenance, weighted, respondents } = counts.about;
+  return { id, where, weights: weighted ? { unweighted: respondents } : null, provenance };
+}

@@ -1,0 +1,6 @@
+export { assemble } from './assemble.js';
+export { type Bases, shareOf } from './bases.js';
+export { requests } from './requests.js';
+export { idOf, type Percent, type TableSpec } from './spec.js';
+export type * from './table.js';
+export { attrition, type CodeOf, cross, flat, ladder, tabulate } from './tabulate.js';

@@ -1,0 +1,26 @@
+import type { Message } from '../problems/index.js';
+
+function some(codes: readonly string[]): string {
+  if (codes.length <= 12) return codes.join(', ');
+  return `${codes.slice(0, 10).join(', ')} … ${codes.at(-1)}`;
+}
+
+export const unfitCounts = (index: number, wanted: string, found: string): Message => ({
+  en: `Result ${index + 1} should be of the kind "${wanted}" but is "${found}": assemble a table with the counts of its own requests(spec).`,
+  fr: `Le résultat ${index + 1} devrait être du type « ${wanted} » mais il est « ${found} » : assemblez un tableau avec les comptages de ses propres requests(spec).`,
+});
+
+export const unknownQuestion = (code: string, codes: readonly string[]): Message => ({
+  en: `There is no question "${code}"; the questions are ${some(codes)}.`,
+  fr: `Il n'y a pas de question « ${code} » ; les questions sont ${some(codes)}.`,
+});
+
+export const nothingToCount = (code: string): Message => ({
+  en: `Question "${code}" is a text shown on its page: it asks nothing, so there is nothing to count.`,
+  fr: `La question « ${code} » est un texte affiché : elle ne demande rien, il n'y a rien à compter.`,
+});
+
+export const uncrossable = (code: string, kind: string, side: 'rows' | 'columns'): Message => ({
+  en: `"${code}" (${kind}) cannot be the ${side} of a cross-tabulation: rows are a single or a multiple choice, or a row of a grid such as "${code}_…"; columns are a single choice.`,
+  fr: `« ${code} » (${kind}) ne peut pas être en ${side === 'rows' ? 'lignes' : 'colonnes'} d'un tri croisé : en lignes, une question à choix unique ou multiple, ou une ligne de grille telle que « ${code}_… » ; en colonnes, une question à choix unique.`,
+});

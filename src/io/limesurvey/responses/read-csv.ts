@@ -1,0 +1,173 @@
+import { fieldsOf, type Instrument } from '../../../core/instrument/index.js';
+import { type Problem, problem, refuseErrors, SurveyError } from '../../../core/problems/index.js';
+import type { RawAnswers } from '../../../core/responses/index.js';
+import { decodeText } from './decode.js';
+import { type Heading, readHeading } from './headings.js';
+import {
+  duplicateHeading,
+  foreignHeadings,
+  missingColumns,
+  noRespondents,
+  noSeparator,
+  noSubmitDate,
+  textAfterQuote,
+  unclosedQuote,
+  unknownColumns,
+  wrongLength,
+} from './messages.js';
+import { type CsvFault, type CsvRecord, parseCsv, separatorOf } from './parse-csv.js';
+
+/** A file by its name and content. */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Answers as read from a file, and what a person should know about the reading. */
+export interface ReadAnswers {
+  readonly raw: RawAnswers;
+  readonly problems: readonly Problem[];
+}
+
+function faultProblem({ rule, line }: CsvFault, file: string): Problem {
+  const message = rule === 'unclosed-quote' ? unclosedQuote : textAfterQuote;
+  return problem(rule, message, { file, line });
+}
+
+function lengthProblems(
+  records: readonly CsvRecord[],
+  width: number,
+  file: string,
+): readonly Problem[] {
+  return records
+    .filter(({ fields }) => fields.length !== width)
+    .slice(0, 20)
+    .map(({ line, fields }) =>
+      problem('wrong-length', wrongLength(fields.length, width), { file, line }),
+    );
+}
+
+/** The columns that may stand in an export beside those that tables use. */
+function extraFields(instrument: Instrument): readonly string[] {
+  return instrument.groups.flatMap(({ questions }) =>
+    questions.flatMap(({ code, kind }) =>
+      kind === 'display' ? [code] : [`${code}_filecount`, `${code}_time`],
+    ),
+  );
+}
+
+function headingProblems(
+  headings: readonly string[],
+  columns: readonly Heading[],
+  fields: ReadonlySet<string>,
+  instrument: Instrument,
+  file: string,
+): readonly Problem[] {
+  const found = columns.map((column) => (column.kind === 'field' ? column.field : undefined));
+  const known = new Set([...fields, ...extraFields(instrument)]);
+  const twice = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+  if (!found.some((field) => field !== undefined && fields.has(field))) {
+    return [problem('foreign-headings', foreignHeadings(headings, [...fields]), { file })];
+  }
+  const unknown = headings.filter((_, index) => {
+    const field = found[index];
+    return field !== undefined && !known.has(field);
+  });
+  const missing = [...fields].filter((field) => !found.includes(field));
+  const submitted = columns.some(
+    (column) => column.kind === 'system' && column.name === 'submitdate',
+  );
+  return [
+    ...twice.map((heading) => problem('duplicate-heading', duplicateHeading(heading), { file })),
+    ...(unknown.length > 0
+      ? [problem('unknown-columns', unknownColumns(unknown), { file }, 'warning')]
+      : []),
+    ...(missing.length > 0
+      ? [problem('missing-columns', missingColumns(missing), { file }, 'warning')]
+      : []),
+    ...(submitted ? [] : [problem('no-submitdate', noSubmitDate, { file }, 'warning')]),
+  ];
+}
+
+/** Whether the file tells "left blank" from "not displayed": some empty fields quoted, some not. */
+function tellsBlanks(records: readonly CsvRecord[]): boolean {
+  const has = (wanted: string | null) =>
+    records.some(({ fields }) => fields.some((field) => field === wanted));
+  return has(null) && has('');
+}
+
+function systemColumn(
+  records: readonly CsvRecord[],
+  columns: readonly Heading[],
+  name: string,
+): readonly (string | null)[] | undefined {
+  const index = columns.findIndex((column) => column.kind === 'system' && column.name === name);
+  return index < 0 ? undefined : records.map(({ fields }) => fields[index] ?? null);
+}
+
+function pageNumber(text: string | null): number | null {
+  return text !== null && /^\d{1,5}$/.test(text) ? Number(text) : null;
+}
+
+function rawAnswers(
+  records: readonly CsvRecord[],
+  columns: readonly Heading[],
+  wanted: ReadonlySet<string>,
+): RawAnswers {
+  const fields = new Map<string, readonly (string | null)[]>();
+  for (const [index, column] of columns.entries()) {
+    if (column.kind !== 'field' || !wanted.has(column.field)) continue;
+    fields.set(
+      column.field,
+      records.map((record) => record.fields[index] ?? null),
+    );
+  }
+  const nothing = () => records.map(() => null);
+  const submitDates = systemColumn(records, columns, 'submitdate');
+  return {
+    size: records.length,
+    fields,
+    ids: (systemColumn(records, columns, 'id') ?? nothing()).map(
+      (id, index) => id ?? String(index + 1),
+    ),
+    submitted: submitDates?.map((date) => date !== null && date !== '') ?? records.map(() => true),
+    lastPages: (systemColumn(records, columns, 'lastpage') ?? nothing()).map(pageNumber),
+    keepsBlanks: tellsBlanks(records),
+  };
+}
+
+/**
+ * The answers in a CSV export of LimeSurvey whose headings are question codes (`Q5[SQ001]`) or
+ * expression codes (`Q5_SQ001`) and whose answers are codes. The separator is found from the
+ * headings. Addresses, tokens and times are not kept.
+ *
+ * @throws SurveyError when the file is not such an export.
+ * @example
+ * const { raw } = readCsv({ name: 'results.csv', content: bytes }, survey);
+ */
+export function readCsv(
+  { name, content }: NamedFile,
+  instrument: Instrument,
+  encoding?: string,
+): ReadAnswers {
+  const text = decodeText(content, name, encoding);
+  const separator = separatorOf(text);
+  if (separator === undefined) {
+    throw new SurveyError([problem('no-separator', noSeparator, { file: name, line: 1 })]);
+  }
+  const { records, faults } = parseCsv(text, separator);
+  const [head, ...answers] = records;
+  const headings = (head?.fields ?? []).map((field) => field ?? '');
+  const columns = headings.map(readHeading);
+  const fields = new Set([...instrument.variables.values()].flatMap(fieldsOf));
+  const problems = [
+    ...faults.map((fault) => faultProblem(fault, name)),
+    ...lengthProblems(answers, headings.length, name),
+    ...headingProblems(headings, columns, fields, instrument, name),
+    ...(answers.length === 0
+      ? [problem('no-respondents', noRespondents, { file: name }, 'warning')]
+      : []),
+  ];
+  const warnings = refuseErrors(problems);
+  return { raw: rawAnswers(answers, columns, fields), problems: warnings };
+}

@@ -1,0 +1,80 @@
+import type { Instrument } from '../../../core/instrument/index.js';
+import { type Problem, problem, SurveyError } from '../../../core/problems/index.js';
+import {
+  type EncodeSettings,
+  encode,
+  FIRST_OPTION,
+  type RawAnswers,
+  type Responses,
+} from '../../../core/responses/index.js';
+import { concatenate } from './concatenate.js';
+import { labelsNotCodes, repeatedIds } from './messages.js';
+import { type NamedFile, readCsv } from './read-csv.js';
+
+/** How files of answers are read. */
+export interface ReadSettings extends Partial<EncodeSettings> {
+  /** The encoding of the files; UTF-8 unless they start with the mark of UTF-16. */
+  readonly encoding?: string;
+}
+
+/** Responses, and what a person should know about the reading. */
+export interface ReadResponses<I extends Instrument> {
+  readonly responses: Responses<I>;
+  readonly problems: readonly Problem[];
+}
+
+function idProblems({ ids }: RawAnswers): readonly Problem[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id)) twice.add(id);
+    seen.add(id);
+  }
+  if (twice.size === 0) return [];
+  return [problem('repeated-ids', repeatedIds([...twice]), {}, 'warning')];
+}
+
+/** Refuses a file of labels: most answers to single choices are then no codes at all. */
+function refuseLabels(responses: Responses): void {
+  let valid = 0;
+  for (const column of responses.columns.values()) {
+    if (column.kind !== 'single') continue;
+    for (const code of column.codes) if (code >= FIRST_OPTION) valid += 1;
+  }
+  const invalid = responses.kept.filter(
+    ({ variable, reason }) =>
+      reason === 'invalid' && responses.columns.get(variable)?.kind === 'single',
+  );
+  const [example] = invalid;
+  if (example === undefined || invalid.length <= valid) return;
+  const measure = responses.instrument.variables.get(example.variable)?.measure;
+  const codes = measure?.kind === 'single' ? measure.options.map((option) => option.code) : [];
+  const message = labelsNotCodes(example.raw, codes);
+  throw new SurveyError([
+    problem('labels-not-codes', message, { row: example.row + 1, column: example.field }),
+  ]);
+}
+
+/**
+ * The answers of one or several CSV exports of the same survey, one after the other.
+ *
+ * @throws SurveyError when a file is not an export of this questionnaire by codes.
+ * @example
+ * const { responses, problems } = readResponses([{ name: 'results.csv', content }], survey);
+ */
+export function readResponses<I extends Instrument>(
+  files: readonly NamedFile[],
+  instrument: I,
+  { encoding, provenance, unasked }: ReadSettings = {},
+): ReadResponses<I> {
+  const read = files.map((file) => readCsv(file, instrument, encoding));
+  const raw = concatenate(read.map((each) => each.raw));
+  const names = files.map((file) => file.name);
+  const responses = encode(instrument, raw, {
+    provenance: provenance ?? { kind: 'real', files: names },
+    ...(unasked === undefined ? {} : { unasked }),
+  });
+  refuseLabels(responses);
+  const problems = [...read.flatMap((each) => each.problems), ...idProblems(raw)];
+  return { responses, problems };
+}

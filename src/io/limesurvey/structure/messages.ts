@@ -1,0 +1,76 @@
+import type { Message } from '../../../core/problems/index.js';
+
+const EXPORT = {
+  en: 'Export the survey structure again from LimeSurvey: Display/Export › Survey structure (.lss).',
+  fr: "Exportez à nouveau la structure de l'enquête depuis LimeSurvey : Affichage/Export › Structure du questionnaire (.lss).",
+} as const;
+
+export const emptyFile: Message = {
+  en: `The file is empty. ${EXPORT.en}`,
+  fr: `Le fichier est vide. ${EXPORT.fr}`,
+};
+
+export const tooLarge = (mebibytes: number): Message => ({
+  en: `The file is larger than ${mebibytes} MiB, which no survey structure is. ${EXPORT.en}`,
+  fr: `Le fichier dépasse ${mebibytes} Mio, ce qu'aucune structure d'enquête n'atteint. ${EXPORT.fr}`,
+});
+
+export const pdfFile: Message = {
+  en: `This is a PDF document; a survey structure (.lss) was expected. ${EXPORT.en}`,
+  fr: `C'est un document PDF ; une structure d'enquête (.lss) était attendue. ${EXPORT.fr}`,
+};
+
+export const archiveFile: Message = {
+  en: 'This is a compressed archive (such as .lsa or .xlsx); a survey structure (.lss) was expected. If it is a LimeSurvey archive (.lsa), unzip it and give the .lss file that it holds.',
+  fr: "C'est une archive compressée (.lsa ou .xlsx par exemple) ; une structure d'enquête (.lss) était attendue. Si c'est une archive LimeSurvey (.lsa), décompressez-la et donnez le fichier .lss qu'elle contient.",
+};
+
+export const notXml: Message = {
+  en: `This is not an XML file; a survey structure (.lss) was expected. ${EXPORT.en}`,
+  fr: `Ce n'est pas un fichier XML ; une structure d'enquête (.lss) était attendue. ${EXPORT.fr}`,
+};
+
+export const brokenXml: Message = {
+  en: `The XML of the file is damaged here. ${EXPORT.en}`,
+  fr: `Le XML du fichier est endommagé ici. ${EXPORT.fr}`,
+};
+
+export const truncatedXml: Message = {
+  en: `The file stops before its end: its download or copy was probably interrupted. ${EXPORT.en}`,
+  fr: `Le fichier s'arrête avant sa fin : son téléchargement ou sa copie a sans doute été interrompu. ${EXPORT.fr}`,
+};
+
+export const refusedDoctype: Message = {
+  en: `The file declares a document type (<!DOCTYPE), as a web page does and a survey structure never does; it is refused unread. ${EXPORT.en}`,
+  fr: `Le fichier déclare un type de document (<!DOCTYPE), comme une page web et jamais une structure d'enquête ; il est refusé sans être lu. ${EXPORT.fr}`,
+};
+
+export const tooDeep = (depth: number): Message => ({
+  en: `The elements of the file are nested more than ${depth} deep, which a survey structure never is. ${EXPORT.en}`,
+  fr: `Les éléments du fichier sont imbriqués sur plus de ${depth} niveaux, ce qui n'arrive dans aucune structure d'enquête. ${EXPORT.fr}`,
+});
+
+export const wrongDocument = (found: string): Message => ({
+  en: `This file holds "${found}" and not a whole survey; the structure of the survey (.lss) was expected. ${EXPORT.en}`,
+  fr: `Ce fichier contient « ${found} » et non une enquête entière ; la structure de l'enquête (.lss) était attendue. ${EXPORT.fr}`,
+});
+
+export const tooManyFields = (count: number, limit: number): Message => ({
+  en: `The survey has ${count} answer columns or options, more than the ${limit} that any LimeSurvey database can hold; the file was not written by LimeSurvey. ${EXPORT.en}`,
+  fr: `L'enquête a ${count} colonnes de réponses ou modalités, plus que les ${limit} que peut contenir une base LimeSurvey ; le fichier n'a pas été écrit par LimeSurvey. ${EXPORT.fr}`,
+});
+
+export const repeatedCode = (question: string, code: string): Message => ({
+  en: `Question "${question}" has several answers or sub-questions "${code}"; the first one is kept. Give each its own code in LimeSurvey.`,
+  fr: `La question « ${question} » a plusieurs réponses ou sous-questions « ${code} » ; la première est gardée. Donnez à chacune son propre code dans LimeSurvey.`,
+});
+
+export const unknownType = (question: string, type: string): Message => ({
+  en: `Question "${question}" is of a type that is not known ("${type}"); it is read as an open text. Its answers can be listed, not counted by option.`,
+  fr: `La question « ${question} » est d'un type inconnu (« ${type} ») ; elle est lue comme un texte libre. Ses réponses peuvent être listées, non comptées par modalité.`,
+});
+
+export const lostQuestion = (question: string): Message => ({
+  en: `Question "${question}" belongs to no group of the survey, so LimeSurvey never asks it; it is left out. Put it in a group if it should be analysed.`,
+  fr: `La question « ${question} » n'appartient à aucun groupe de l'enquête : LimeSurvey ne la pose jamais ; elle est laissée de côté. Placez-la dans un groupe si elle doit être analysée.`,
+});
