@@ -1,10 +1,12 @@
 import { describeSelection, type Responses } from '../responses/index.js';
 import type { About, CountResult, Counts } from './counts.js';
 import { countBoxes } from './kernels/boxes.js';
-import { countBlanks, countCells, countStates, countUnasked } from './kernels/cells.js';
+import { countBlanks, countCells, countStates } from './kernels/cells.js';
 import { countPages } from './kernels/pages.js';
 import { countRanks } from './kernels/ranks.js';
 import { gatherTexts } from './kernels/texts.js';
+import { countUnasked } from './kernels/unasked.js';
+import { countUnsettled } from './kernels/unsettled.js';
 import { countValues } from './kernels/values.js';
 import { type Population, populationOf } from './population.js';
 import type { CountRequest } from './request.js';
@@ -23,6 +25,8 @@ function countOne(population: Population, request: CountRequest): CountResult {
       return countValues(population, request.variable);
     case 'blanks':
       return countBlanks(population, request.variables);
+    case 'unsettled':
+      return countUnsettled(population, request.variables, request.of);
     case 'unasked':
       return countUnasked(population, request.variables);
     case 'texts':

@@ -9,6 +9,8 @@
  * - `ranks`: how often each item of a ranking stands at each rank.
  * - `values`: how often each number was given.
  * - `blanks`: how many left at least one of the variables blank.
+ * - `unsettled`: of how many nobody can say whether they were asked, since they left before a
+ *   question that decides it: for a question with several variables, or for a pair of questions.
  * - `unasked`: how many answered at least one of the variables without being asked.
  * - `texts`: the open answers themselves.
  * - `pages`: how many were asked each page, saw it, and left on it.
@@ -22,6 +24,11 @@ export type CountRequest =
   | { readonly kind: 'ranks'; readonly variable: string; readonly items: number }
   | { readonly kind: 'values'; readonly variable: string }
   | { readonly kind: 'blanks'; readonly variables: readonly string[] }
+  | {
+      readonly kind: 'unsettled';
+      readonly variables: readonly string[];
+      readonly of: 'question' | 'pair';
+    }
   | { readonly kind: 'unasked'; readonly variables: readonly string[] }
   | { readonly kind: 'texts'; readonly variable: string }
   | { readonly kind: 'pages'; readonly pages: readonly (readonly string[])[] };

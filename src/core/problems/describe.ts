@@ -15,6 +15,7 @@ function describePlace(place: Place, language: 'en' | 'fr'): string {
   const words = WORDS[language];
   const parts = [
     place.file,
+    place.option,
     place.line === undefined ? undefined : `${words.line} ${place.line}`,
     place.row === undefined ? undefined : `${words.row} ${place.row}`,
     place.column === undefined ? undefined : `${words.column} ${place.column}`,

@@ -5,6 +5,8 @@ export interface Place {
   readonly row?: number;
   readonly column?: string;
   readonly question?: string;
+  /** The option or argument of a command, such as `--where`. */
+  readonly option?: string;
   /** Offset in an expression, from 0. */
   readonly position?: number;
 }

@@ -1,5 +1,5 @@
 import { fieldsOf, type Instrument, type Item, type Variable } from '../instrument/index.js';
-import { makeBits, setBit } from './bits.js';
+import { type Bits, makeBits, setBit } from './bits.js';
 import { type Codec, codecOf, type Refused } from './codec/index.js';
 import { statesOf } from './column.js';
 import { namesOver } from './names.js';
@@ -61,6 +61,12 @@ function keptValues(refused: readonly Kept[], unasked: readonly Kept[]): readonl
   const asUnasked = new Set(unasked.map(key));
   const kept = [...refused.filter((each) => !asUnasked.has(key(each))), ...unasked];
   return kept.sort((left, right) => left.row - right.row);
+}
+
+function bitsFor(all: Map<string, Bits>, code: string, size: number): Bits {
+  const bits = all.get(code) ?? makeBits(size);
+  all.set(code, bits);
+  return bits;
 }
 
 function ignore(): void {}
@@ -127,10 +133,13 @@ export function encode<I extends Instrument>(
   const refusedText = (variable: string, row: number) => read(row, variable) ?? undefined;
   const names = namesOver(instrument, columns, respondents, refusedText);
   const unasked: Kept[] = [];
-  route({ instrument, variables: all, columns, respondents, names, size }, (variable, row, item) =>
-    unasked.push(...unaskedValues(read, variable, row, item)),
-  );
+  const unsettled = new Map<string, Bits>();
+  const draft = { instrument, variables: all, columns, respondents, names, size };
+  route(draft, {
+    unasked: (variable, row, item) => unasked.push(...unaskedValues(read, variable, row, item)),
+    unsettled: ({ code }, row) => setBit(bitsFor(unsettled, code, size), row),
+  });
   if (policy === 'include') restore(unasked, codecs, read);
   const kept = keptValues(refused, unasked);
-  return { kind: 'responses', instrument, size, columns, respondents, kept, provenance };
+  return { kind: 'responses', instrument, size, columns, respondents, kept, unsettled, provenance };
 }

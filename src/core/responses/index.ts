@@ -1,4 +1,5 @@
 export { andBits, type Bits, countBits, getBit, makeBits, setBit } from './bits.js';
+export { checkResponses } from './check/check-responses.js';
 export {
   type Column,
   type MultipleColumn,

@@ -52,6 +52,11 @@ export interface Responses<I extends Instrument = Instrument> {
   readonly columns: ReadonlyMap<string, Column>;
   readonly respondents: Respondents;
   readonly kept: readonly Kept[];
+  /**
+   * For some variables, the respondents of whom nobody can say whether they were asked: they left
+   * before a question on which that depends. Their state is `notReached`.
+   */
+  readonly unsettled: ReadonlyMap<string, Bits>;
   readonly provenance: Provenance;
   readonly selection?: Selection;
   readonly design?: Design;

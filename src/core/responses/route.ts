@@ -6,8 +6,13 @@ import type { Respondents } from './responses.js';
 import { State } from './state.js';
 import { bothHold, Truth, type Truths, truths } from './truth.js';
 
-/** Told of each variable that holds a value although the respondent was not asked it. */
-export type Unasked = (variable: Variable, row: number, item?: Item) => void;
+/** Told of what routing finds. */
+export interface Findings {
+  /** The variable (or one of its boxes) holds a value although the respondent was not asked it. */
+  unasked(variable: Variable, row: number, item?: Item): void;
+  /** The respondent left before a question on which it depends whether the variable is asked. */
+  unsettled(variable: Variable, row: number): void;
+}
 
 /** What routing works on: columns whose states say only what the stored values support. */
 export interface Draft {
@@ -32,17 +37,18 @@ function settledState(stored: number, truth: number, reached: boolean): number {
   return truth === Truth.yes && reached ? State.noAnswer : State.notReached;
 }
 
-function settle(draft: Draft, variable: Variable, asked: Truths, unasked: Unasked): void {
+function settle(draft: Draft, variable: Variable, asked: Truths, findings: Findings): void {
   const column = draft.columns.get(variable.code);
   if (column === undefined) return;
   const states = statesOf(column);
   for (let row = 0; row < draft.size; row += 1) {
     const stored = states[row] ?? State.notAsked;
+    const truth = asked[row] ?? Truth.no;
     const reached = variable.page <= (draft.respondents.lastPage[row] ?? 0);
-    const state = settledState(stored, asked[row] ?? Truth.no, reached);
-    if (state === stored) continue;
+    const state = settledState(stored, truth, reached);
+    if (state === State.notReached && truth === Truth.unknown) findings.unsettled(variable, row);
     if (state === State.notAsked && stored >= State.invalid) {
-      unasked(variable, row);
+      findings.unasked(variable, row);
       eraseAnswer(column, row);
     }
     states[row] = state;
@@ -58,7 +64,7 @@ function stateOfBoxes(column: MultipleColumn, row: number, stored: number): numb
 }
 
 /** Takes one box away from those to whom it was not offered. */
-function settleBox(draft: Draft, variable: Variable, index: number, unasked: Unasked): void {
+function settleBox(draft: Draft, variable: Variable, index: number, findings: Findings): void {
   const column = draft.columns.get(variable.code);
   if (column?.kind !== 'multiple' || variable.measure.kind !== 'multiple') return;
   const [item, offered, ticked] = [
@@ -71,15 +77,15 @@ function settleBox(draft: Draft, variable: Variable, index: number, unasked: Una
   for (const [row, truth] of holds.entries()) {
     if (truth !== Truth.no) continue;
     clearBit(offered, row);
-    if (getBit(ticked, row)) unasked(variable, row, item);
+    if (getBit(ticked, row)) findings.unasked(variable, row, item);
     clearBit(ticked, row);
   }
 }
 
-function settleBoxes(draft: Draft, variable: Variable, unasked: Unasked): void {
+function settleBoxes(draft: Draft, variable: Variable, findings: Findings): void {
   const column = draft.columns.get(variable.code);
   if (column?.kind !== 'multiple' || column.offered.every((bits) => bits === null)) return;
-  for (const index of column.offered.keys()) settleBox(draft, variable, index, unasked);
+  for (const index of column.offered.keys()) settleBox(draft, variable, index, findings);
   for (const [row, state] of column.states.entries()) {
     if (state >= State.noAnswer) column.states[row] = stateOfBoxes(column, row, state);
   }
@@ -91,7 +97,7 @@ function settleBoxes(draft: Draft, variable: Variable, unasked: Unasked): void {
  * Conditions are evaluated as LimeSurvey does, in the order of the questionnaire, so that a
  * question that was not asked counts as blank for the conditions that read it.
  */
-export function route(draft: Draft, unasked: Unasked): void {
+export function route(draft: Draft, findings: Findings): void {
   const { instrument, names, size } = draft;
   const byQuestion = new Map<string, Variable[]>();
   for (const each of draft.variables) {
@@ -108,8 +114,8 @@ export function route(draft: Draft, unasked: Unasked): void {
           question.kind === 'grid'
             ? bothHold(asked, truths(variable.item?.when, instrument, names, size))
             : asked;
-        settle(draft, variable, own, unasked);
-        settleBoxes(draft, variable, unasked);
+        settle(draft, variable, own, findings);
+        settleBoxes(draft, variable, findings);
       }
     }
   }

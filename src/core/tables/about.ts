@@ -6,22 +6,33 @@ import { headOf } from './head.js';
 import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
 
-/** The requests that the bases of some variables need beside their states. */
+/** How many requests `basesRequests` makes. */
+export const BASES_REQUESTS = 3;
+
+/**
+ * The requests that the bases need beside the states: of a question, by its variables, or of a pair
+ * of questions.
+ */
 export function basesRequests(
   instrument: Instrument,
   variables: readonly Variable[],
-): readonly [CountRequest, CountRequest] {
+  of: 'question' | 'pair' = 'question',
+): readonly CountRequest[] {
+  const codes = variables.map((each) => each.code);
   return [
-    { kind: 'unasked', variables: variables.map((each) => each.code) },
+    { kind: 'unsettled', variables: codes, of },
+    { kind: 'unasked', variables: codes },
     { kind: 'blanks', variables: filterVariables(instrument, variables) },
   ];
 }
 
 /** The bases, from five states and from the results of `basesRequests` that start at `index`. */
 export function assembleBases(counts: Counts, index: number, states: ArrayLike<number>): Bases {
-  const unasked = resultAt(counts, index, 'total').count;
-  const filterBlank = resultAt(counts, index + 1, 'total').count;
-  return basesOf(states, unasked, filterBlank);
+  return basesOf(states, {
+    unsettled: resultAt(counts, index, 'total').count,
+    unasked: resultAt(counts, index + 1, 'total').count,
+    filterBlank: resultAt(counts, index + 2, 'total').count,
+  });
 }
 
 /** What a table about one variable starts with. */

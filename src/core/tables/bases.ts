@@ -1,10 +1,13 @@
 /**
  * How many respondents stand at each step of the ladder from interviewed to answered.
  *
- * `interviewed` = `answered` + `noAnswer` + `invalid` + `notReached` + `notAsked`; `asked` are all
- * but `notAsked`, `reached` all but `notReached` among them. `unasked` gave an answer although the
- * filter hid the question; `filterBlank` left blank at least one question that the filter reads.
- * Both are counted among the others.
+ * `interviewed` = `answered` + `noAnswer` + `invalid` + `notReached` + `notAsked`. `reached` =
+ * `answered` + `noAnswer` + `invalid`. `asked` are those for whom the filter is true, whether they
+ * reached the question or left before: `interviewed` = `asked` + `notAsked` + `unsettled`, where
+ * `unsettled` left before a question that decides whether they were asked.
+ *
+ * `unasked` gave an answer although the filter hid the question; `filterBlank` left blank at least
+ * one question that the filter reads. Both are counted among the others.
  */
 export interface Bases {
   readonly interviewed: number;
@@ -15,17 +18,21 @@ export interface Bases {
   readonly invalid: number;
   readonly notAsked: number;
   readonly notReached: number;
+  readonly unsettled: number;
   readonly unasked: number;
   readonly filterBlank: number;
 }
 
+/** What the bases hold beside the five states. */
+export type BesideStates = Pick<Bases, 'unsettled' | 'unasked' | 'filterBlank'>;
+
 /** The bases of five states, in the order in which columns number them. */
-export function basesOf(states: ArrayLike<number>, unasked: number, filterBlank: number): Bases {
+export function basesOf(states: ArrayLike<number>, beside: BesideStates): Bases {
   const [notAsked = 0, notReached = 0, noAnswer = 0, invalid = 0, answered = 0] =
     Array.from(states);
   const reached = noAnswer + invalid + answered;
-  const asked = reached + notReached;
-  const interviewed = asked + notAsked;
+  const interviewed = reached + notReached + notAsked;
+  const asked = reached + notReached - beside.unsettled;
   return {
     interviewed,
     asked,
@@ -35,8 +42,7 @@ export function basesOf(states: ArrayLike<number>, unasked: number, filterBlank:
     invalid,
     notAsked,
     notReached,
-    unasked,
-    filterBlank,
+    ...beside,
   };
 }
 

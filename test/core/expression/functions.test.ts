@@ -23,6 +23,9 @@ describe('functions', () => {
     ["countif('1', '01', '1', 'a')", '2'],
     ["countifop('>', 2, '10', '3', '1', '')", '2'],
     ["countifop('RX', '/^A/', 'A1', 'B1')", '1'],
+    ["countifop('==', 'a', 'a', 'b') + countifop('ne', 'a', 'a', 'b')", '2'],
+    ["countifop('lt', 2, '1', '2') + countifop('<=', 2, '1', '2')", '3'],
+    ["countifop('=<', 2, '1', '2')", '0'],
     ["sum('2.5', '1abc', '')", '3.5'],
     ["sumif('2', '2', '2.0', '3')", '4'],
     ["sumifop('>=', 2, '1', '2', '3')", '5'],
@@ -45,6 +48,15 @@ describe('functions', () => {
     ['sqrt(2)', '1.4142135623731'],
     ['log(8, 2)', '3'],
     ['log(1)', '0'],
+    ['is_null(1)', ''],
+    ["is_nan('a')", '1'],
+    ["is_string('1' + 'a')", '1'],
+    ["date('y-n-j G:i:s N w U \\a', 0)", '70-1-1 0:00:00 4 4 0 a'],
+    ["date('Y', 'a')", ''],
+    ['exp(0) + pi()', '4.1415926535898'],
+    ['10000000 * 10000000 * 100', '1.0E+16'],
+    ['1 / 8000000', '1.25E-7'],
+    ['pow(10, 400)', 'INF'],
     ['1 / 3', '0.33333333333333'],
     ['0.1 + 0.2', '0.3'],
     ['stddev(2, 4)', '1.4142135623731'],
@@ -90,6 +102,8 @@ describe('patterns', () => {
     ['/^[\\w.-]+@([\\w-]+\\.)+[a-z]{2,}$/i', 'a.b@ac-creteil.fr', true],
     ['/^(?P<year>\\d{4})\\z/', '2013', true],
     ['/{/', '{', true],
+    ['/^[A-Z]+(, [A-Z]+)*$/', 'A, BC', true],
+    ['/^(\\(\\d+\\))+$/', '(1)(22)', true],
   ])('%s on %j', (pattern, subject, wanted) => {
     expect(translatePattern(pattern)?.test(subject)).toBe(wanted);
   });
@@ -109,6 +123,9 @@ describe('patterns', () => {
     '/(\\w+\\s?)*$/',
     '/(.*,)*$/',
     '/(a|a+)*$/',
+    '/(x\\w*x)*$/',
+    '/(-[\\w-]+)+$/',
+    '/((a,)+,)*$/',
   ])('%s is refused', (pattern) => {
     expect(translatePattern(pattern)).toBeUndefined();
   });

@@ -1,6 +1,7 @@
 import { getBit, State, statesOf } from '../../responses/index.js';
 import type { PageCounts } from '../counts.js';
 import { add, columnOf, type Population, weightOf } from '../population.js';
+import { unsettledIn } from './unsettled.js';
 
 /** Counts who was asked something on each page, who saw it, and whose last page it was. */
 export function countPages(
@@ -8,6 +9,7 @@ export function countPages(
   pages: readonly (readonly string[])[],
 ): PageCounts {
   const columns = pages.map((page) => page.map((each) => statesOf(columnOf(population, each))));
+  const open = pages.map((page) => unsettledIn(population, page, 'question'));
   const { submitted } = population.responses.respondents;
   const asked = new Float64Array(pages.length);
   const reached = new Float64Array(pages.length);
@@ -18,7 +20,7 @@ export function countPages(
     let last = -1;
     for (const [page, states] of columns.entries()) {
       const furthest = states.reduce((most, each) => Math.max(most, each[row] ?? 0), 0);
-      if (furthest > State.notAsked) add(asked, page, weight);
+      if (furthest > State.notAsked && !open[page]?.(row)) add(asked, page, weight);
       if (furthest < State.noAnswer) continue;
       add(reached, page, weight);
       last = page;

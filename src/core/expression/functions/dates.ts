@@ -49,12 +49,17 @@ function date([format = '', moment = null]: readonly Known[]): Known {
   if (!isNumeric(moment)) return false;
   const value = new Date(Math.trunc(toNumber(moment)) * 1000);
   if (Number.isNaN(value.getTime())) return false;
-  return textOf(format).replace(/[A-Za-z]/g, (letter) => LETTERS.get(letter)?.(value) ?? letter);
+  return textOf(format).replace(
+    /\\?[A-Za-z]/g,
+    (piece) => LETTERS.get(piece)?.(value) ?? piece.slice(-1),
+  );
 }
 
 /**
- * Dates, in universal time. What depends on the day of the computation (`time()`, `date('Y')`,
- * `strtotime('today')`) is not supported: an analysis must give the same figures tomorrow.
+ * Dates, in universal time. `date` knows the letters `Y y m n d j H G i s w N U`; others stay.
+ *
+ * What depends on the day of the computation (`time()`, `date('Y')`, `strtotime('today')`) is not
+ * supported: an analysis must give the same figures tomorrow.
  */
 export const DATES: readonly (readonly [string, KnownFunction])[] = [
   ['checkdate', { arity: [3, 3], call: checkdate }],

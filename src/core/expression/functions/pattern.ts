@@ -10,31 +10,38 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 /** A group without groups inside, and how it is repeated. */
 const GROUP =
   /\((?:\?(?:[:=!]|<[=!]|<\w+>))?(?<body>(?:\\.|[^()\\])*)\)(?<repeat>[*+]|\{\d+,\})?/su;
-const CLASS = /\[(?:\\.|[^\]\\])*\]/gsu;
-const DOT = /\[\^\\n\]/g;
+const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\.|[^*+?{}|]/gsu;
 const REPEAT = /(?<!\\)(?:[*+]|\{\d+,\})/u;
-const FIXED_START = /^(?:\\[^\p{L}\p{N}]|[^\\.|*+?{])(?![*+?{])/u;
-const FIXED_END = /(?:\\[^\p{L}\p{N}]|(?<!\\)[^\\.|*+?{}])$/u;
+const FIXED_START = /^(?:\\[^\p{L}\p{N}]|[^\\.|*+?{}[])(?![*+?{])/u;
+const FIXED_END = /(?:\\[^\p{L}\p{N}]|(?<!\\)[^\\.|*+?{}\]])$/u;
 
-/** Whether each turn of a repeated group can be told from the next by a fixed character. */
+function isMark(mark: string | undefined, rest: string): boolean {
+  if (mark === undefined) return false;
+  const atoms = rest.match(ATOM) ?? [];
+  return !atoms.some((atom) => compiled(`^${atom}$`, 'u')?.test(mark.slice(-1)) ?? true);
+}
+
+/** Whether each turn of a repeated group begins or ends with a character found nowhere else in it. */
 function turnsAreMarked(body: string): boolean {
-  if (body.includes('|') || /(?<!\\)\./.test(body)) return false;
-  return FIXED_START.test(body) || FIXED_END.test(body);
+  if (body.includes('|')) return false;
+  const [start] = FIXED_START.exec(body) ?? [];
+  const [end] = FIXED_END.exec(body) ?? [];
+  return (
+    isMark(start, body.slice(start?.length)) || isMark(end, body.slice(0, -(end?.length ?? 1)))
+  );
 }
 
 /**
- * Whether a pattern can take for ever: a group is repeated, repeats something inside, and no fixed
- * character marks where one turn ends, as in `(a+)+`. `([a-z]+\.)+` is harmless.
+ * Whether a pattern can take for ever: a group is repeated, repeats something inside, and nothing
+ * marks where one turn ends, as in `(a+)+`. `([a-z]+\.)+` is harmless.
  */
 function runsAway(pattern: string): boolean {
-  let source = pattern.replace(DOT, '.').replace(CLASS, '\\w');
+  let source = pattern;
   for (let found = GROUP.exec(source); found !== null; found = GROUP.exec(source)) {
     const { body = '', repeat } = found.groups ?? {};
     const repeatsInside = REPEAT.test(body);
     if (repeat !== undefined && repeatsInside && !turnsAreMarked(body)) return true;
-    source = source.replace(found[0], () =>
-      repeatsInside || repeat !== undefined ? '\\w+' : '\\w',
-    );
+    source = source.replace(found[0], () => (repeatsInside || repeat !== undefined ? '.+' : '.'));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { problem, SurveyError } from '../../problems/index.js';
+import { type Message, problem, SurveyError } from '../../problems/index.js';
 import { escapedQuote, expressionTooLong, unclosedString, unexpected } from '../messages.js';
 import { binaryOperator } from './operators.js';
 import { unescapeString } from './quotes.js';

@@ -14,11 +14,14 @@ function isTextual(value: Known): boolean {
   return !isTrue(value) || !countsAsNumber(value);
 }
 
-/** Zero beside a blank: the server and the browser would disagree, so LimeSurvey decides. */
+function isBlank(value: Known): boolean {
+  return value === '' || value === null || value === false;
+}
+
+/** Zero beside a blank has an order of its own, on which server and browser agree. */
 function zeroBesideBlank(left: Known, right: Known): boolean {
   return (
-    (equalsLoosely(left, '0') && equalsLoosely(right, '')) ||
-    (equalsLoosely(left, '') && equalsLoosely(right, '0'))
+    (isBlank(left) && equalsLoosely(right, '0')) || (isBlank(right) && equalsLoosely(left, '0'))
   );
 }
 
@@ -48,7 +51,7 @@ export const BINARY: Readonly<Record<BinaryOperator, Operation>> = {
   and: (left, right) => isTrue(left) && isTrue(right),
   '==': equality,
   '!=': (left, right, quoted) => !equality(left, right, quoted),
-  '<': (left, right, quoted) => order(left, right, quoted) < 0,
+  '<': (left, right, quoted) => !zeroBesideBlank(left, right) && order(left, right, quoted) < 0,
   '<=': (left, right, quoted) => zeroBesideBlank(left, right) || order(left, right, quoted) <= 0,
   '>': (left, right, quoted) => !zeroBesideBlank(left, right) && order(left, right, quoted) > 0,
   '>=': (left, right, quoted) => order(left, right, quoted) >= 0,

@@ -12,21 +12,24 @@ export function isTrue(value: Known): boolean {
   return value !== null && value !== false && value !== 0 && value !== '' && value !== '0';
 }
 
-const LONGEST_PLAIN_NUMBER = 1e15;
+const LONGEST_WHOLE = 1e15;
 const PRECISION = 14;
+
+/** `1.5E+20`, as PHP writes very large and very small numbers. */
+function scientific(digits: string, power: number): string {
+  const short = digits.replace(/\.?0+$/, '');
+  const sign = power < 0 ? '-' : '+';
+  return `${short.includes('.') ? short : `${short}.0`}E${sign}${Math.abs(power)}`;
+}
 
 function numberText(value: number): string {
   if (Number.isNaN(value)) return 'NAN';
   if (!Number.isFinite(value)) return value > 0 ? 'INF' : '-INF';
-  if (Number.isInteger(value) && Math.abs(value) < LONGEST_PLAIN_NUMBER) return String(value + 0);
+  if (Number.isInteger(value) && Math.abs(value) < LONGEST_WHOLE) return String(value);
   const [digits = '', exponent = '0'] = value.toExponential(PRECISION - 1).split('e');
-  const short = digits.replace(/\.?0+$/, '');
   const power = Number(exponent);
-  if (power >= -5 && power < LONGEST_PLAIN_NUMBER.toString().length - 1) {
-    return String(Number(value.toPrecision(PRECISION)));
-  }
-  const sign = power < 0 ? '-' : '+';
-  return `${short.includes('.') ? short : `${short}.0`}E${sign}${Math.abs(power)}`;
+  if (power < -4 || power >= PRECISION) return scientific(digits, power);
+  return String(Number(value.toPrecision(PRECISION)));
 }
 
 /**

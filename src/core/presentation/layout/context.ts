@@ -31,7 +31,14 @@ export function contextOf({ language, labels = language, source }: LayoutSetting
 /** The bases on one line: those of the ladder, then what is outside it when there is some. */
 export function basesLine(bases: Bases, { words, locale }: Context): string {
   const always = ['interviewed', 'asked', 'reached', 'answered', 'noAnswer'] as const;
-  const sometimes = ['invalid', 'notReached', 'notAsked', 'unasked', 'filterBlank'] as const;
+  const sometimes = [
+    'invalid',
+    'notReached',
+    'notAsked',
+    'unsettled',
+    'unasked',
+    'filterBlank',
+  ] as const;
   return [...always, ...sometimes.filter((key) => bases[key] > 0)]
     .map((key) => `${words.bases[key]} ${formatPlain(bases[key], 1, locale)}`)
     .join(' · ');

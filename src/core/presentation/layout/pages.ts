@@ -13,6 +13,7 @@ const STEPS = [
   'invalid',
   'notReached',
   'notAsked',
+  'unsettled',
   'unasked',
   'filterBlank',
 ] as const;

@@ -11,6 +11,7 @@ export const english: Words = {
     invalid: 'Invalid answer',
     notAsked: 'Not asked',
     notReached: 'Not reached (left)',
+    unsettled: 'Filter not reached',
     unasked: 'Answered unasked',
     filterBlank: 'Filter left blank',
   },

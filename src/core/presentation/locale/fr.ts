@@ -11,6 +11,7 @@ export const french: Words = {
     invalid: 'Réponse invalide',
     notAsked: 'Non concerné',
     notReached: 'Non atteint (abandon)',
+    unsettled: 'Filtre non atteint',
     unasked: 'Réponse hors filtre',
     filterBlank: 'Filtre sans réponse',
   },

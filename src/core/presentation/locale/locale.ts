@@ -1,4 +1,4 @@
-import type { StateName } from '../../responses/index.js';
+import type { Bases } from '../../tables/index.js';
 import { english } from './en.js';
 import { french } from './fr.js';
 
@@ -6,15 +6,7 @@ import { french } from './fr.js';
 export type Language = 'fr' | 'en';
 
 /** The names of the bases and of what is outside them. */
-export type BaseWords = {
-  readonly [K in
-    | StateName
-    | 'interviewed'
-    | 'asked'
-    | 'reached'
-    | 'unasked'
-    | 'filterBlank']: string;
-};
+export type BaseWords = { readonly [K in keyof Bases]: string };
 
 /** Every word that tables print. */
 export interface Words {

@@ -26,7 +26,7 @@ export function boxesBySingleRequests(
 ): readonly CountRequest[] {
   return [
     { kind: 'boxes', variable: rows.code, by: columns.code },
-    ...basesRequests(instrument, [rows, columns]),
+    ...basesRequests(instrument, [rows, columns], 'pair'),
   ];
 }
 

@@ -32,7 +32,7 @@ export function singleBySingleRequests(
 ): readonly CountRequest[] {
   return [
     { kind: 'cells', variables: [rows.code, columns.code] },
-    ...basesRequests(instrument, [rows, columns]),
+    ...basesRequests(instrument, [rows, columns], 'pair'),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Grid, Instrument, Variable } from '../../instrument/index.js';
-import { assembleBases, basesRequests } from '../about.js';
+import { assembleBases, BASES_REQUESTS, basesRequests } from '../about.js';
 import { answersOf } from '../find-variable.js';
 import { headOf } from '../head.js';
 import { resultAt, sliceCounts } from '../results.js';
@@ -8,7 +8,7 @@ import type { GridTable } from '../table.js';
 import { assembleVariable, variableRequests } from './variable.js';
 
 /** How many requests come before those of the rows. */
-const OWN = 3;
+const OWN = 1 + BASES_REQUESTS;
 
 /** What to count for `assembleGrid`: the grid as a whole, then each of its rows. */
 export function gridRequests(

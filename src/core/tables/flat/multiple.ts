@@ -1,7 +1,7 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
 import { State } from '../../responses/index.js';
-import { aboutVariable, basesRequests } from '../about.js';
+import { aboutVariable, BASES_REQUESTS, basesRequests } from '../about.js';
 import { shareOf } from '../bases.js';
 import { resultAt } from '../results.js';
 import type { MultipleTable } from '../table.js';
@@ -51,6 +51,6 @@ export function assembleMultiple(
     percentBase: 'reached',
     nothingTicked: states[State.noAnswer] ?? 0,
     rows,
-    ...assembleOthers(instrument, variable, counts, 3),
+    ...assembleOthers(instrument, variable, counts, 1 + BASES_REQUESTS),
   };
 }

@@ -1,7 +1,7 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, MeasureOf, Option, Scale, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION } from '../../responses/index.js';
-import { aboutVariable, basesRequests } from '../about.js';
+import { aboutVariable, BASES_REQUESTS, basesRequests } from '../about.js';
 import { type Bases, shareOf } from '../bases.js';
 import { resultAt } from '../results.js';
 import type { FlatRow, FlatTable } from '../table.js';
@@ -59,6 +59,6 @@ export function assembleSingle(
     scale,
     percentBase: 'answered',
     rows: rowsOf(withOther(options, other), cells, about.bases, scale),
-    ...assembleOthers(instrument, variable, counts, 3),
+    ...assembleOthers(instrument, variable, counts, 1 + BASES_REQUESTS),
   };
 }

@@ -1,6 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
-import { aboutVariable, basesRequests } from '../about.js';
+import { aboutVariable, BASES_REQUESTS, basesRequests } from '../about.js';
 import { resultAt } from '../results.js';
 import type { TextTable } from '../table.js';
 
@@ -20,11 +20,11 @@ export function textRequests(
 /** How many wrote an open answer; the answers themselves only when they were asked for. */
 export function assembleText(variable: Variable, counts: Counts): TextTable {
   const { counts: states } = resultAt(counts, 0, 'states');
-  const listed = counts.results.length > 3;
+  const listed = counts.results.length > 1 + BASES_REQUESTS;
   return {
     kind: 'text',
     ...aboutVariable(variable, counts, states),
     percentBase: 'answered',
-    ...(listed ? { texts: resultAt(counts, 3, 'texts').texts } : {}),
+    ...(listed ? { texts: resultAt(counts, 1 + BASES_REQUESTS, 'texts').texts } : {}),
   };
 }

@@ -1,13 +1,13 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Question } from '../../instrument/index.js';
-import { assembleBases, basesRequests } from '../about.js';
+import { assembleBases, BASES_REQUESTS, basesRequests } from '../about.js';
 import { answersOf } from '../find-variable.js';
 import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
 import type { LadderTable } from '../table.js';
 
 /** The number of requests for each question. */
-const EACH = 3;
+const EACH = 1 + BASES_REQUESTS;
 
 function questionsOf(instrument: Instrument): readonly Question[] {
   return instrument.groups

@@ -1,0 +1,23 @@
+import type { Command } from 'commander';
+import { loadInstrument } from '../../../io/limesurvey/index.js';
+import { describeInstrument } from '../codebook.js';
+import { EMBEDDED_STRUCTURE } from '../data.js';
+import { settingsFor } from '../language.js';
+import { type WordsOptions, withWords } from '../options.js';
+import { printLine, printProblems } from '../output.js';
+
+function runShow(file: string | undefined, options: WordsOptions): void {
+  const { instrument, problems } = loadInstrument(file ?? EMBEDDED_STRUCTURE);
+  const settings = settingsFor(instrument, options);
+  printProblems(problems, settings.language);
+  printLine(describeInstrument(instrument, settings));
+}
+
+export function addInstrument(program: Command): void {
+  const command = program.command('instrument').description('look at a questionnaire');
+  const show = command
+    .command('show')
+    .description('print the questions, their codes, options and filters')
+    .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default');
+  withWords(show).action(runShow);
+}

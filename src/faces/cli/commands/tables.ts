@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+import { layout, localeOf, toText } from '../../../core/presentation/index.js';
+import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
+import { atOption } from '../at-option.js';
+import { type Data, loadData } from '../data.js';
+import { settingsFor } from '../language.js';
+import { type DataOptions, type WordsOptions, withData, withWords } from '../options.js';
+import { printLine, printProblems, terminalWidth } from '../output.js';
+
+interface TableOptions extends DataOptions, WordsOptions {
+  readonly json?: boolean;
+}
+
+interface FlatOptions extends TableOptions {
+  readonly texts?: boolean;
+}
+
+interface CrossOptions extends TableOptions {
+  readonly percent?: Percent;
+}
+
+function printTable(table: Table, { responses, problems }: Data, options: TableOptions): void {
+  const settings = settingsFor(responses.instrument, options);
+  printProblems(problems, settings.language);
+  if (options.json) {
+    printLine(JSON.stringify(table, null, 1));
+    return;
+  }
+  printLine(toText(layout(table, settings), localeOf(settings.language), terminalWidth()));
+}
+
+function runFlat(question: string, options: FlatOptions): void {
+  const data = loadData(options);
+  const texts = { texts: options.texts ?? false };
+  const table = atOption('QUESTION', () => flat(data.responses, question, texts));
+  printTable(table, data, options);
+}
+
+function runCross(
+  rows: string,
+  columns: string,
+  { percent = 'column', ...options }: CrossOptions,
+): void {
+  const data = loadData(options);
+  const table = atOption('ROWS COLUMNS', () => cross(data.responses, { rows, columns, percent }));
+  printTable(table, data, options);
+}
+
+export function addTables(program: Command): void {
+  const flatCommand = program
+    .command('flat')
+    .description('print the frequency table of a question')
+    .argument('<question>', 'its code, such as Q13')
+    .option('--texts', 'list open answers (they may name people)')
+    .option('--json', 'print the table as JSON');
+  withWords(withData(flatCommand)).action(runFlat);
+
+  const crossCommand = program
+    .command('cross')
+    .description('print the cross-tabulation of two questions')
+    .argument('<rows>', 'a single or a multiple choice')
+    .argument('<columns>', 'a single choice')
+    .addOption(
+      new Option('--percent <base>', 'what percentages are of').choices(['row', 'column', 'total']),
+    )
+    .option('--json', 'print the table as JSON');
+  withWords(withData(crossCommand)).action(runCross);
+}

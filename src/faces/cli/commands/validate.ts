@@ -1,0 +1,40 @@
+import type { Command } from 'commander';
+import type { Problem } from '../../../core/problems/index.js';
+import { checkResponses } from '../../../core/responses/index.js';
+import { loadData } from '../data.js';
+import { settingsFor } from '../language.js';
+import { type DataOptions, type WordsOptions, withData, withWords } from '../options.js';
+import { printLine, problemLine } from '../output.js';
+
+interface ValidateOptions extends DataOptions, WordsOptions {
+  readonly json?: boolean;
+}
+
+function count(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems.filter((each) => each.severity === severity).length;
+}
+
+function runValidate(options: ValidateOptions): void {
+  const { responses, problems } = loadData(options);
+  const { language } = settingsFor(responses.instrument, options);
+  const all = [...problems, ...checkResponses(responses)];
+  if (options.json) printLine(JSON.stringify(all, null, 1));
+  else for (const each of all) printLine(problemLine(each, language));
+  const [errors, warnings] = [count(all, 'error'), count(all, 'warning')];
+  if (!options.json) {
+    const summary = {
+      en: `${responses.size} respondents: ${errors} errors, ${warnings} warnings.`,
+      fr: `${responses.size} répondants : ${errors} erreurs, ${warnings} avertissements.`,
+    };
+    printLine(summary[language]);
+  }
+  if (errors > 0) process.exitCode = 1;
+}
+
+export function addValidate(program: Command): void {
+  const command = program
+    .command('validate')
+    .description('list what is doubtful in the answers; exit code 1 when there are errors')
+    .option('--json', 'print the list as JSON');
+  withWords(withData(command)).action(runValidate);
+}

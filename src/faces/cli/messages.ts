@@ -1,0 +1,25 @@
+import type { Message } from '../../core/problems/index.js';
+
+export const needsInstrument: Message = {
+  en: 'These responses are not those of the embedded questionnaire: give the structure of their survey with --instrument FILE.lss (in LimeSurvey: Display/Export, Survey structure).',
+  fr: 'Ces réponses ne sont pas celles du questionnaire embarqué : donnez la structure de leur enquête avec --instrument FICHIER.lss (dans LimeSurvey : Affichage/Export, Structure du questionnaire).',
+};
+
+export const needsResponses: Message = {
+  en: 'Give the responses too, with --responses FILE.csv.',
+  fr: 'Donnez aussi les réponses, avec --responses FICHIER.csv.',
+};
+
+export const unknownQuestions = (codes: readonly string[], known: readonly string[]): Message => {
+  const some =
+    known.length <= 12 ? known.join(', ') : `${known.slice(0, 11).join(', ')} … ${known.at(-1)}`;
+  return {
+    en: `There is no question ${codes.join(', ')}; the questions are ${some}. Write codes and ranges such as Q1,Q5-Q9.`,
+    fr: `Il n'y a pas de question ${codes.join(', ')} ; les questions sont ${some}. Écrivez des codes et des plages tels que Q1,Q5-Q9.`,
+  };
+};
+
+export const unexpected = (detail: string): Message => ({
+  en: `Something went wrong that should not: ${detail}. Please report it, with the command you ran.`,
+  fr: `Une erreur inattendue s'est produite : ${detail}. Merci de la signaler, avec la commande lancée.`,
+});

@@ -1,0 +1,56 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from '../../core/presentation/index.js';
+
+/** The options that say which answers a command is about. */
+export interface DataOptions {
+  readonly responses?: readonly string[];
+  readonly instrument?: string;
+  readonly encoding?: string;
+  readonly where?: string;
+  readonly complete?: boolean;
+  readonly incomplete?: boolean;
+  readonly includeUnasked?: boolean;
+}
+
+/** The options that say how tables are written. */
+export interface WordsOptions {
+  readonly language?: Language;
+  readonly labels?: string;
+}
+
+/** Adds the options that say which answers a command is about. */
+export function withData(command: Command): Command {
+  return command
+    .option(
+      '--responses <files...>',
+      'CSV exports of the responses, by codes (default: embedded data)',
+    )
+    .option('--instrument <file>', 'the structure of the survey (.lss)')
+    .option('--encoding <name>', 'encoding of the CSV files, such as windows-1252 (default: utf-8)')
+    .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
+    .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))
+    .option('--incomplete', 'only incomplete questionnaires')
+    .option('--include-unasked', 'count answers given although the filter hid the question');
+}
+
+/** Adds the options that say in which languages tables are written. */
+export function withWords(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--language <language>', 'language of the words of the tables').choices([
+        'fr',
+        'en',
+      ]),
+    )
+    .option('--labels <language>', "language of the questionnaire's own texts, such as de");
+}
+
+/** Reads a list separated by commas, each part being one of `choices`. */
+export function listOf<Choice extends string>(choices: readonly Choice[]) {
+  return (text: string): readonly Choice[] =>
+    text.split(',').map((part) => {
+      const choice = choices.find((each) => each === part.trim());
+      if (choice !== undefined) return choice;
+      throw new InvalidArgumentError(`"${part}" is none of ${choices.join(', ')}.`);
+    });
+}

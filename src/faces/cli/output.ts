@@ -1,0 +1,27 @@
+import type { Language } from '../../core/presentation/index.js';
+import { describeProblem, type Problem, type Severity } from '../../core/problems/index.js';
+
+const SEVERITIES: Record<Language, Record<Severity, string>> = {
+  en: { error: 'error', warning: 'warning', note: 'note' },
+  fr: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
+};
+
+/** A problem on one line, its severity first; control characters are taken out. */
+export function problemLine(problem: Problem, language: Language): string {
+  const text = describeProblem(problem, language).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  return `${SEVERITIES[language][problem.severity]}: ${text}`;
+}
+
+export function printLine(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** Problems go where progress goes, so that results can be piped. */
+export function printProblems(problems: readonly Problem[], language: Language): void {
+  for (const each of problems) process.stderr.write(`${problemLine(each, language)}\n`);
+}
+
+/** Places in a line: those of the terminal, 100 when there is none. */
+export function terminalWidth(): number {
+  return Math.max(60, process.stdout.columns ?? 100);
+}

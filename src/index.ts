@@ -1,0 +1,15 @@
+export { type CountRequest, type Counts, count } from './core/counting/index.js';
+export * from './core/instrument/index.js';
+export * from './core/presentation/index.js';
+export * from './core/problems/index.js';
+export {
+  encode,
+  type Kept,
+  type Provenance,
+  type RawAnswers,
+  type Responses,
+  weigh,
+  where,
+  whereComplete,
+} from './core/responses/index.js';
+export * from './core/tables/index.js';

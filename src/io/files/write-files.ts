@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem, SurveyError } from '../../core/problems/index.js';
+import { diskFull, notOurs } from './messages.js';
+import { expandHome, refuseFile } from './read-bytes.js';
+
+/** The list of what was written, with its digests: it tells our own files from the user's. */
+const MANIFEST = '.ent-survey.json';
+
+interface NewFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+function readManifest(directory: string): ReadonlyMap<string, string> {
+  const path = join(directory, MANIFEST);
+  if (!existsSync(path)) return new Map();
+  try {
+    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (typeof content !== 'object' || content === null) return new Map();
+    return new Map(Object.entries(content).map(([name, value]) => [name, String(value)]));
+  } catch {
+    return new Map();
+  }
+}
+
+/** The files that stand where new ones would, and that no earlier report left there as they are. */
+function foreignFiles(directory: string, files: readonly NewFile[]): readonly string[] {
+  const known = readManifest(directory);
+  return files
+    .map(({ name }) => name)
+    .filter((name) => existsSync(join(directory, name)))
+    .filter((name) => known.get(name) !== digest(readFileSync(join(directory, name))));
+}
+
+/** Writes every file under another name first, so that a failure replaces nothing. */
+function replaceAll(directory: string, files: readonly NewFile[]): void {
+  const parts = files.map(({ name, content }) => ({
+    content,
+    part: join(directory, `.${name}.part`),
+    path: join(directory, name),
+  }));
+  try {
+    for (const { part, content } of parts) writeFileSync(part, content);
+    for (const { part, path } of parts) renameSync(part, path);
+  } finally {
+    for (const { part } of parts) rmSync(part, { force: true });
+  }
+}
+
+/**
+ * Writes files into a directory, which is made if need be, and returns their paths. Files of an
+ * earlier report are replaced; any other file is left alone.
+ *
+ * @throws SurveyError when a file would replace one that is not ours, when the disk is full, or
+ * when the directory may not be written. Nothing is half written.
+ */
+export function writeFiles(directory: string, files: readonly NewFile[]): readonly string[] {
+  const target = expandHome(directory);
+  try {
+    mkdirSync(target, { recursive: true });
+    const foreign = foreignFiles(target, files);
+    if (foreign.length > 0) {
+      throw new SurveyError([problem('not-ours', notOurs(foreign), { file: directory })]);
+    }
+    const known = new Map(readManifest(target));
+    for (const { name, content } of files) known.set(name, digest(content));
+    const manifest = `${JSON.stringify(Object.fromEntries([...known].sort()), null, 1)}\n`;
+    replaceAll(target, [...files, { name: MANIFEST, content: manifest }]);
+  } catch (error) {
+    if (error instanceof SurveyError) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
+      throw new SurveyError([problem('disk-full', diskFull, { file: directory })]);
+    }
+    return refuseFile(error, directory);
+  }
+  return files.map(({ name }) => join(directory, name));
+}

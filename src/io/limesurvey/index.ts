@@ -1,0 +1,8 @@
+export { loadInstrument, loadSurvey } from './load.js';
+export {
+  type NamedFile,
+  type ReadResponses,
+  type ReadSettings,
+  readResponses,
+} from './responses/index.js';
+export { cleanHtml, readLss } from './structure/index.js';

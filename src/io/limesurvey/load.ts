@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import type { Instrument } from '../../core/instrument/index.js';
+import type { Problem } from '../../core/problems/index.js';
+import type { Provenance } from '../../core/responses/index.js';
+import { readBytes } from '../files/read-bytes.js';
+import { readProvenance } from './provenance.js';
+import { type ReadResponses, type ReadSettings, readResponses } from './responses/index.js';
+import { readLss } from './structure/index.js';
+
+/** The questionnaire in a `.lss` file, and what a person should know about it. */
+export function loadInstrument(path: string): {
+  readonly instrument: Instrument;
+  readonly problems: readonly Problem[];
+} {
+  return readLss(readBytes(path), { file: basename(path) });
+}
+
+/** Answers are real unless every file says otherwise in the `.provenance.json` beside it. */
+function provenanceOf(paths: readonly string[]): Provenance {
+  const files = paths.map((path) => basename(path));
+  const declared = paths.map(readProvenance).filter((each) => each !== undefined);
+  const [first] = declared;
+  return { ...(first ?? { kind: 'real' }), files };
+}
+
+/**
+ * A survey from its files: the `.lss` structure and one or several CSV exports of the responses, by
+ * question codes and answer codes.
+ *
+ * A file `NAME.provenance.json` beside `NAME.csv` may say that its answers are fictitious or
+ * synthetic; every table then says so.
+ *
+ * @throws SurveyError when a file cannot be read, or is not what it should be.
+ * @example
+ * const { responses } = loadSurvey('survey.lss', ['results.csv']);
+ */
+export function loadSurvey(
+  structure: string,
+  exports: readonly string[],
+  settings: ReadSettings = {},
+): ReadResponses<Instrument> {
+  const { instrument, problems } = loadInstrument(structure);
+  const files = exports.map((path) => ({ name: basename(path), content: readBytes(path) }));
+  const read = readResponses(files, instrument, {
+    provenance: provenanceOf(exports),
+    ...settings,
+  });
+  return { responses: read.responses, problems: [...problems, ...read.problems] };
+}

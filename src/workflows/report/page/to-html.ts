@@ -1,0 +1,103 @@
+import { type Html, html, localeOf, toHtml } from '../../../core/presentation/index.js';
+import { describeProblem } from '../../../core/problems/index.js';
+import type { Table } from '../../../core/tables/index.js';
+import type { Report, ReportSection } from '../report.js';
+import { gridOf, labelOf, type ReportSettings, sourceOf, titleOf } from '../settings.js';
+import { pageWords } from '../words.js';
+import { STYLE } from './style.js';
+
+/** Nothing may be loaded or run: the page is only its text and its own style. */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** The style holds no text from outside; escaping would change its quotes. */
+const STYLE_ELEMENT: Html = { kind: 'html', text: `<style>${STYLE}</style>` };
+
+function banner(report: Report, settings: ReportSettings): Html | undefined {
+  const { kind } = report.provenance;
+  if (kind === 'real') return undefined;
+  return html`<p class="banner">${localeOf(settings.language).words.banner[kind]}</p>`;
+}
+
+function warnings({ problems }: Report, { language }: ReportSettings): Html | undefined {
+  if (problems.length === 0) return undefined;
+  const items = problems.map((each) => html`<li>${describeProblem(each, language)}</li>`);
+  return html`<section><h2>${pageWords(language).warnings}</h2><ul>${items}</ul></section>`;
+}
+
+function linksTo(
+  tables: readonly Table[],
+  report: Report,
+  settings: ReportSettings,
+): readonly Html[] {
+  return tables.map((table) => {
+    const { id, title } = gridOf(table, report, settings);
+    return html`<li><a href="#${id}">${title}</a></li>`;
+  });
+}
+
+function contents(report: Report, settings: ReportSettings): Html {
+  const words = pageWords(settings.language);
+  const groups = report.sections.map(
+    (
+      section,
+    ) => html`<details><summary>${labelOf(section.title, settings)} (${section.tables.length})</summary>
+<ol>${linksTo(section.tables, report, settings)}</ol></details>
+`,
+  );
+  return html`<nav id="contents" aria-label="${words.contents}"><h2>${words.contents}</h2>
+<ol>${linksTo(report.opening, report, settings)}</ol>
+${groups}<p><a href="#method">${words.method}</a></p></nav>`;
+}
+
+function section({ title, tables }: ReportSection, report: Report, settings: ReportSettings): Html {
+  const locale = localeOf(settings.language);
+  const figures = tables.map((table) => toHtml(gridOf(table, report, settings), locale));
+  const top = html`<p class="top"><a href="#contents">↑ ${pageWords(settings.language).contents}</a></p>`;
+  return html`<section><h2>${labelOf(title, settings)}</h2>
+${figures}${top}</section>
+`;
+}
+
+function method({ language }: ReportSettings): Html {
+  const words = pageWords(language);
+  const terms = words.bases.map(([term, meaning]) => html`<dt>${term}</dt><dd>${meaning}</dd>`);
+  const notes = words.methodNotes.map((note) => html`<p>${note}</p>`);
+  return html`<section id="method"><h2>${words.method}</h2><dl>${terms}</dl>${notes}</section>`;
+}
+
+/**
+ * The report as one page that needs nothing else: no script, no network, readable on paper and on
+ * a phone. Every text of the questionnaire and of the answers is escaped.
+ */
+export function reportHtml(report: Report, settings: ReportSettings): string {
+  const { language } = settings;
+  const words = pageWords(language);
+  const title = titleOf(report, settings);
+  const locale = localeOf(language);
+  const opening = report.opening.map((table) => toHtml(gridOf(table, report, settings), locale));
+  const page = html`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<title>${title}</title>
+${STYLE_ELEMENT}
+</head>
+<body>
+<header><h1>${title}</h1>${banner(report, settings)}
+<p class="source">${words.source} — ${sourceOf(report.provenance, settings)}</p></header>
+<main>
+${contents(report, settings)}
+${warnings(report, settings)}
+<section class="ladder"><h2>${words.opening}</h2>
+${opening}</section>
+${report.sections.map((each) => section(each, report, settings))}
+${method(settings)}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}

@@ -1,0 +1,78 @@
+import type { Group, Instrument, Question, Text } from '../../core/instrument/index.js';
+import type { Problem } from '../../core/problems/index.js';
+import { describeSelection, type Provenance, type Responses } from '../../core/responses/index.js';
+import { type Table, type TableSpec, tabulate } from '../../core/tables/index.js';
+
+/** What a report is to hold; everything, unless told otherwise. */
+export interface ReportPlan {
+  /** The codes of the questions to tabulate, in the order of the questionnaire. */
+  readonly questions?: readonly string[];
+  /** Whether open answers are listed; they never are by default. */
+  readonly texts?: boolean;
+}
+
+/** The tables of one group of the questionnaire. */
+export interface ReportSection {
+  readonly title: Text;
+  readonly tables: readonly Table[];
+}
+
+/** Tables, and all that a reader must know to trust them. */
+export interface Report {
+  readonly kind: 'report';
+  readonly title: Text;
+  readonly languages: readonly string[];
+  readonly provenance: Provenance;
+  /** The selection, as an expression; `null` when all respondents count. */
+  readonly where: string | null;
+  /** The ladder of bases and the attrition. */
+  readonly opening: readonly Table[];
+  readonly sections: readonly ReportSection[];
+  readonly problems: readonly Problem[];
+}
+
+function isTabulated(question: Question, plan: ReportPlan): boolean {
+  if (question.kind === 'display') return false;
+  return plan.questions === undefined || plan.questions.includes(question.code);
+}
+
+function specsOf(group: Group, plan: ReportPlan): readonly TableSpec[] {
+  return group.questions
+    .filter((question) => isTabulated(question, plan))
+    .map(({ code }) => ({ kind: 'flat', question: code, texts: plan.texts ?? false }));
+}
+
+const OPENING: readonly TableSpec[] = [{ kind: 'ladder' }, { kind: 'attrition' }];
+
+/**
+ * The report of a survey: the ladder of bases, the attrition, and the flat table of each question,
+ * all counted together.
+ *
+ * @example
+ * const report = makeReport(responses, { questions: ['Q1', 'Q2'] });
+ */
+export function makeReport<I extends Instrument>(
+  responses: Responses<I>,
+  plan: ReportPlan = {},
+  problems: readonly Problem[] = [],
+): Report {
+  const { instrument, provenance } = responses;
+  const bySection = instrument.groups.map((group) => specsOf(group, plan));
+  const tables = tabulate(responses, [...OPENING, ...bySection.flat()]);
+  let next = OPENING.length;
+  const sections = instrument.groups.map(({ labels }, index): ReportSection => {
+    const length = bySection[index]?.length ?? 0;
+    next += length;
+    return { title: labels, tables: tables.slice(next - length, next) };
+  });
+  return {
+    kind: 'report',
+    title: instrument.title,
+    languages: instrument.languages,
+    provenance,
+    where: describeSelection(responses),
+    opening: tables.slice(0, OPENING.length),
+    sections: sections.filter((section) => section.tables.length > 0),
+    problems,
+  };
+}
