@@ -1,8 +1,15 @@
+/**
+ * What a notebook needs: questionnaires, responses, tables and their presentation.
+ *
+ * @packageDocumentation
+ */
 export { type CountRequest, type Counts, count } from './core/counting/index.js';
 export * from './core/instrument/index.js';
 export * from './core/presentation/index.js';
 export * from './core/problems/index.js';
 export {
+  checkResponses,
+  type EncodeSettings,
   encode,
   type Kept,
   type Provenance,

@@ -31,11 +31,11 @@ export { fieldsOf } from './fields.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';
 export type {
-  Cell,
   DateQuestion,
   Display,
-  Grid,
+  GridCell,
   GridColumn,
+  GridQuestion,
   Item,
   Multiple,
   Numeric,

@@ -107,7 +107,7 @@ export interface Display<Code extends string = string, Labels extends Text = Tex
 }
 
 /** What each row of a grid asks. */
-export type Cell<Options extends string = string> =
+export type GridCell<Options extends string = string> =
   | {
       readonly kind: 'single';
       readonly options: readonly Option<Options>[];
@@ -121,7 +121,7 @@ export type Cell<Options extends string = string> =
  * Several rows that share one kind of cell. A grid with `columns` asks one cell at each crossing
  * of a row and a column; in a dual scale each column has a cell of its own.
  */
-export interface Grid<
+export interface GridQuestion<
   Code extends string = string,
   Items extends string = string,
   Options extends string = string,
@@ -129,13 +129,13 @@ export interface Grid<
 > extends Asked<Code, Labels> {
   readonly kind: 'grid';
   readonly items: readonly Item<Items>[];
-  readonly cell: Cell<Options>;
+  readonly cell: GridCell<Options>;
   readonly columns?: readonly GridColumn[];
 }
 
 export interface GridColumn extends Option {
   /** The cell of this column where it differs from the cell of the grid. */
-  readonly cell?: Cell;
+  readonly cell?: GridCell;
 }
 
 export type Question =
@@ -146,4 +146,4 @@ export type Question =
   | OpenText
   | DateQuestion
   | Display
-  | Grid;
+  | GridQuestion;

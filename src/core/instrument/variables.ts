@@ -1,5 +1,5 @@
 import type { Group, Paging } from './instrument.js';
-import type { Cell, Grid, GridColumn, Item, Question } from './question.js';
+import type { GridCell, GridColumn, GridQuestion, Item, Question } from './question.js';
 import type { Variable } from './variable.js';
 
 type Part = Omit<Variable, 'question' | 'group' | 'page'>;
@@ -8,8 +8,8 @@ function textBeside(code: string, beside: 'other' | 'comment', item?: Item): Par
   return { code, measure: { kind: 'text' }, beside, ...(item === undefined ? {} : { item }) };
 }
 
-function gridParts(grid: Grid): readonly Part[] {
-  const part = (code: string, cell: Cell, item: Item, column?: GridColumn): Part => ({
+function gridParts(grid: GridQuestion): readonly Part[] {
+  const part = (code: string, cell: GridCell, item: Item, column?: GridColumn): Part => ({
     code,
     measure: cell,
     item,

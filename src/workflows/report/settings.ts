@@ -22,8 +22,8 @@ export function labelOf(text: Text, { labels, language }: ReportSettings): strin
   return textIn(text, labels ?? language);
 }
 
-/** A table of the report, laid out with its source. */
-export function gridOf(table: Table, report: Report, settings: ReportSettings): Grid {
-  const source = sourceOf(report.provenance, settings);
+/** A table laid out with the source of its answers. */
+export function gridOf(table: Table, provenance: Provenance, settings: ReportSettings): Grid {
+  const source = sourceOf(provenance, settings);
   return layout(table, { ...settings, ...(source === '' ? {} : { source }) });
 }

@@ -11,7 +11,7 @@ export function reportMarkdown(report: Report, settings: ReportSettings): string
   const words = pageWords(language);
   const { kind } = report.provenance;
   const tables = (list: Report['opening']) =>
-    list.map((table) => toMarkdown(gridOf(table, report, settings), locale));
+    list.map((table) => toMarkdown(gridOf(table, report.provenance, settings), locale));
   const blocks = [
     `# ${escapeMarkdown(titleOf(report, settings))}\n`,
     ...(kind === 'real' ? [] : [`**${escapeMarkdown(locale.words.banner[kind])}**\n`]),

@@ -34,7 +34,7 @@ export function writeReport(
       return { name: 'tables.json', content: toJson(report) };
     case 'csv': {
       const tables = [...report.opening, ...report.sections.flatMap((section) => section.tables)];
-      const grids = tables.map((table) => gridOf(table, report, settings));
+      const grids = tables.map((table) => gridOf(table, report.provenance, settings));
       return { name: 'tables.csv', content: toCsv(grids) };
     }
   }

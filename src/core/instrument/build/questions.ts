@@ -1,10 +1,10 @@
 import type { Condition } from '../condition.js';
 import type {
-  Cell,
   DateQuestion,
   Display,
-  Grid,
+  GridCell,
   GridColumn,
+  GridQuestion,
   Multiple,
   Numeric,
   NumericLimits,
@@ -167,9 +167,9 @@ export function grid<
   code: Code,
   labels: Labels,
   items: Items,
-  cell: Cell<Options>,
+  cell: GridCell<Options>,
   settings: QuestionSettings & { readonly columns?: readonly GridColumn[] } = {},
-): Grid<Code, CodesOf<Items>, Options, Labels> {
+): GridQuestion<Code, CodesOf<Items>, Options, Labels> {
   return { kind: 'grid', code, labels, items: optionList(code, items), cell, ...settings };
 }
 
@@ -177,6 +177,6 @@ export function grid<
 export function scaleCell<const Options extends OptionsInput>(
   options: Options,
   scale: Scale = 'ordinal',
-): Cell<CodesOf<Options>> {
+): GridCell<CodesOf<Options>> {
   return { kind: 'single', options: optionList('scale', options), scale };
 }

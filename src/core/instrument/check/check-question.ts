@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../problems/index.js';
-import type { Cell, NumericLimits, Question } from '../question.js';
+import type { GridCell, NumericLimits, Question } from '../question.js';
 import { duplicateOption, impossibleRanks, invalidCode, reversedLimits } from './messages.js';
 
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u;
@@ -26,7 +26,7 @@ function codeLists(question: Question): readonly (readonly string[])[] {
   }
 }
 
-function cellCodes(cell: Cell | undefined): readonly string[] {
+function cellCodes(cell: GridCell | undefined): readonly string[] {
   if (cell?.kind === 'single') return cell.options.map((each) => each.code);
   if (cell?.kind === 'multiple') return cell.items.map((each) => each.code);
   return [];

@@ -82,16 +82,16 @@ export const english: Words = {
     synthetic: 'Synthetic data: these are not survey results.',
   },
   noteMultiple: (perPerson) =>
-    `several answers were possible: percentages of persons add to more than 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
+    `Several answers were possible: percentages of persons add to more than 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
   noteOffered:
-    'some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
+    'Some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
   noteImputation:
-    'imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
+    'Imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
   noteNumeric:
-    'mean, standard deviation (n − 1) and quartiles (R type 7) over valid answers; classes of equal width.',
+    'Mean, standard deviation (n − 1) and quartiles (R type 7) over valid answers; classes of equal width.',
   noteItemwise:
-    'each row is a table of ticked or not; rows overlap, and no test is made over the whole table. Adjusted p: Benjamini–Hochberg over the rows.',
-  noteIndicative: 'the test is indicative, as if respondents had been sampled at random.',
+    'Each row is a table of ticked or not; rows overlap, and no test is made over the whole table. Adjusted p: Benjamini–Hochberg over the rows.',
+  noteIndicative: 'The test is indicative, as if respondents had been sampled at random.',
   chiSquare: ({ statistic, df, p, below5 }) =>
     `Chi-square = ${statistic}; df = ${df}; p = ${p}; expected counts below 5: ${below5}.`,
   noChiSquare:

@@ -79,16 +79,16 @@ export const french: Words = {
     synthetic: 'Données synthétiques, sans valeur d’enquête.',
   },
   noteMultiple: (perPerson) =>
-    `plusieurs réponses possibles : les pourcentages de personnes s’ajoutent à plus de 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
+    `Plusieurs réponses possibles : les pourcentages de personnes s’ajoutent à plus de 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
   noteOffered:
-    'certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
+    'Certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
   noteImputation:
-    'rang moyen imputé : les items non classés reçoivent le rang moyen des rangs restants, (c + 1 + K) / 2 pour c items classés sur K. Le score de Borda donne K − r points au rang r.',
+    'Rang moyen imputé : les items non classés reçoivent le rang moyen des rangs restants, (c + 1 + K) / 2 pour c items classés sur K. Le score de Borda donne K − r points au rang r.',
   noteNumeric:
-    'moyenne, écart-type (n − 1) et quartiles (type 7 de R) sur les réponses valides ; classes d’amplitude égale.',
+    'Moyenne, écart-type (n − 1) et quartiles (type 7 de R) sur les réponses valides ; classes d’amplitude égale.',
   noteItemwise:
-    'chaque ligne est un tableau coché / non coché ; les lignes se recouvrent, aucun test ne porte sur le tableau entier. p corrigé : Benjamini-Hochberg sur les lignes.',
-  noteIndicative: 'test indicatif, comme si les répondants avaient été tirés au hasard.',
+    'Chaque ligne est un tableau coché / non coché ; les lignes se recouvrent, aucun test ne porte sur le tableau entier. p corrigé : Benjamini-Hochberg sur les lignes.',
+  noteIndicative: 'Test indicatif, comme si les répondants avaient été tirés au hasard.',
   chiSquare: ({ statistic, df, p, below5 }) =>
     `Khi-deux = ${statistic} ; ddl = ${df} ; p = ${p} ; effectifs théoriques inférieurs à 5 : ${below5}.`,
   noChiSquare: 'Khi-deux non calculable : il faut au moins deux lignes et deux colonnes non vides.',

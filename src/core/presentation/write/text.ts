@@ -1,6 +1,9 @@
-import type { Grid } from '../grid.js';
+import { type Grid, type Heading, leafColumns } from '../grid.js';
 import type { Locale } from '../locale/locale.js';
-import { columnTitles, noteLines, textRows } from './lines.js';
+import { noteLines, textRows } from './lines.js';
+
+/** What stands between two columns. */
+const GAP = '  ';
 
 /** How a terminal shows a character: some take two places, combining ones none. */
 function widthOf(text: string): number {
@@ -44,14 +47,14 @@ function pad(text: string, width: number, right: boolean): string {
   return right ? space + text : text + space;
 }
 
-/** Several cells side by side, each over as many lines as it needs. */
+/** Several cells side by side, each over as many lines as it needs; the first is a label. */
 function block(cells: readonly string[], widths: readonly number[]): readonly string[] {
   const wrapped = cells.map((cell, index) => wrap(cell, widths[index] ?? 1));
   const height = Math.max(...wrapped.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) =>
     wrapped
       .map((lines, index) => pad(lines[line] ?? '', widths[index] ?? 1, index > 0))
-      .join('  ')
+      .join(GAP)
       .trimEnd(),
   );
 }
@@ -72,9 +75,22 @@ function columnWidths(
     const needed = widest(rows.map((row) => row[index + 1] ?? ''));
     return Math.min(30, Math.max(needed, Math.min(longestWord, 14)));
   });
-  const used = figures.reduce((sum, each) => sum + each + 2, 0);
+  const used = figures.reduce((sum, each) => sum + each + GAP.length, 0);
   const labels = widest([stub, ...rows.map((row) => row[0] ?? '')]);
   return [Math.max(20, Math.min(labels, width - used)), ...figures];
+}
+
+/** The headings that span others, one block of lines for each level of them. */
+function spanningLines(headings: readonly Heading[], widths: readonly number[]): readonly string[] {
+  if (headings.every((heading) => heading.columns === undefined)) return [];
+  let next = 1;
+  const spans = headings.map((heading) => {
+    const own = widths.slice(next, next + leafColumns([heading]).length);
+    next += own.length;
+    return own.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
+  });
+  const titles = headings.map((heading) => (heading.columns === undefined ? '' : heading.label));
+  return block(['', ...titles], [widths[0] ?? 1, ...spans]);
 }
 
 /**
@@ -82,13 +98,13 @@ function columnWidths(
  * taken out of every text.
  */
 export function toText(grid: Grid, locale: Locale, width = 80): string {
-  const titles = columnTitles(grid);
+  const titles = leafColumns(grid.columns).map((path) => path.at(-1)?.label ?? '');
   const rows = textRows(grid, locale);
   const widths = columnWidths(rows, titles, grid.stub, width);
   const rule = '─'.repeat(
     Math.min(
       width,
-      widths.reduce((sum, each) => sum + each + 2, -2),
+      widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length),
     ),
   );
   const body = rows.flatMap((row, index) => {
@@ -100,6 +116,7 @@ export function toText(grid: Grid, locale: Locale, width = 80): string {
     ...wrap(grid.title, width),
     ...(grid.bases === '' ? [] : wrap(grid.bases, width)),
     rule,
+    ...spanningLines(grid.columns, widths),
     ...block([grid.stub, ...titles], widths),
     rule,
     ...body,

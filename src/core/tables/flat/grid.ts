@@ -1,5 +1,5 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { Grid, Instrument, Variable } from '../../instrument/index.js';
+import type { GridQuestion, Instrument, Variable } from '../../instrument/index.js';
 import { assembleBases, BASES_REQUESTS, basesRequests } from '../about.js';
 import { answersOf } from '../find-variable.js';
 import { headOf } from '../head.js';
@@ -13,7 +13,7 @@ const OWN = 1 + BASES_REQUESTS;
 /** What to count for `assembleGrid`: the grid as a whole, then each of its rows. */
 export function gridRequests(
   instrument: Instrument,
-  grid: Grid,
+  grid: GridQuestion,
   texts: boolean,
 ): readonly CountRequest[] {
   const rows = answersOf(instrument, grid);
@@ -25,7 +25,11 @@ export function gridRequests(
 }
 
 /** One table for each row of the grid, or each crossing of a row and a column. */
-export function assembleGrid(instrument: Instrument, grid: Grid, counts: Counts): GridTable {
+export function assembleGrid(
+  instrument: Instrument,
+  grid: GridQuestion,
+  counts: Counts,
+): GridTable {
   const texts = counts.results.some((result) => result.kind === 'texts');
   let next = OWN;
   const assembleRow = (row: Variable) => {

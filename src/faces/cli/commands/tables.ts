@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
-import { layout, localeOf, toText } from '../../../core/presentation/index.js';
+import { localeOf, toText } from '../../../core/presentation/index.js';
 import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
+import { gridOf } from '../../../workflows/report/index.js';
 import { atOption } from '../at-option.js';
 import { type Data, loadData } from '../data.js';
 import { settingsFor } from '../language.js';
@@ -26,7 +27,8 @@ function printTable(table: Table, { responses, problems }: Data, options: TableO
     printLine(JSON.stringify(table, null, 1));
     return;
   }
-  printLine(toText(layout(table, settings), localeOf(settings.language), terminalWidth()));
+  const grid = gridOf(table, responses.provenance, settings);
+  printLine(toText(grid, localeOf(settings.language), terminalWidth()));
 }
 
 function runFlat(question: string, options: FlatOptions): void {

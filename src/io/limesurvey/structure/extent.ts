@@ -1,6 +1,6 @@
-import type { Cell, Question } from '../../../core/instrument/index.js';
+import type { GridCell, Question } from '../../../core/instrument/index.js';
 
-function optionsIn(cell: Cell | undefined): number {
+function optionsIn(cell: GridCell | undefined): number {
   return cell?.kind === 'single' ? cell.options.length : 0;
 }
 

@@ -31,7 +31,7 @@ function linksTo(
   settings: ReportSettings,
 ): readonly Html[] {
   return tables.map((table) => {
-    const { id, title } = gridOf(table, report, settings);
+    const { id, title } = gridOf(table, report.provenance, settings);
     return html`<li><a href="#${id}">${title}</a></li>`;
   });
 }
@@ -52,7 +52,7 @@ ${groups}<p><a href="#method">${words.method}</a></p></nav>`;
 
 function section({ title, tables }: ReportSection, report: Report, settings: ReportSettings): Html {
   const locale = localeOf(settings.language);
-  const figures = tables.map((table) => toHtml(gridOf(table, report, settings), locale));
+  const figures = tables.map((table) => toHtml(gridOf(table, report.provenance, settings), locale));
   const top = html`<p class="top"><a href="#contents">↑ ${pageWords(settings.language).contents}</a></p>`;
   return html`<section><h2>${labelOf(title, settings)}</h2>
 ${figures}${top}</section>
@@ -75,7 +75,9 @@ export function reportHtml(report: Report, settings: ReportSettings): string {
   const words = pageWords(language);
   const title = titleOf(report, settings);
   const locale = localeOf(language);
-  const opening = report.opening.map((table) => toHtml(gridOf(table, report, settings), locale));
+  const opening = report.opening.map((table) =>
+    toHtml(gridOf(table, report.provenance, settings), locale),
+  );
   const page = html`<!DOCTYPE html>
 <html lang="${language}">
 <head>

@@ -1,4 +1,4 @@
-import type { Grid, Question } from '../../../../core/instrument/index.js';
+import type { GridQuestion, Question } from '../../../../core/instrument/index.js';
 
 interface Answer {
   readonly field: string;
@@ -6,7 +6,7 @@ interface Answer {
   readonly value?: string;
 }
 
-function rowAnswers({ code, cell, columns }: Grid, item: string): readonly Answer[] {
+function rowAnswers({ code, cell, columns }: GridQuestion, item: string): readonly Answer[] {
   const row = `${code}_${item}`;
   if (columns !== undefined) return columns.map((column) => ({ field: `${row}_${column.code}` }));
   if (cell.kind !== 'multiple') return [{ field: row }];
