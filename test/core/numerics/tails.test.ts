@@ -91,9 +91,9 @@ describe('log Γ', () => {
   it.each([
     [0.5, Math.log(Math.PI) / 2],
     [5, Math.log(24)],
-    [1e-10, 10 * Math.log(10)],
+    [1e-10, 10 * Math.log(10) - 0.5772156649015329e-10],
     [101, 363.73937555556347],
-    [1e15, 1e15 * Math.log(1e15) - 1e15],
+    [1e15, (1e15 - 0.5) * Math.log(1e15) - 1e15],
   ])('of %d', (x, expected) => expectRelative(logGamma(x), expected, 1e-15));
 
   it('is 0 at 1 and 2, and undefined from 0 down', () => {

@@ -6,15 +6,16 @@ import { parts } from '../variables.js';
 import { checkCondition } from './check-condition.js';
 import { checkQuestion } from './check-question.js';
 import { duplicateQuestion } from './messages.js';
+import { repeated } from './repeated.js';
 
 /** Codes of questions, and of the columns that some of them make, that are used twice. */
 function duplicates({ groups }: Instrument): readonly Problem[] {
   const codes = groups.flatMap((group) =>
     group.questions.flatMap((question) => [question.code, ...asideCodes(question)]),
   );
-  return codes
-    .filter((code, index) => codes.indexOf(code) !== index)
-    .map((code) => problem('duplicate-question', duplicateQuestion(code), { question: code }));
+  return repeated(codes).map((code) =>
+    problem('duplicate-question', duplicateQuestion(code), { question: code }),
+  );
 }
 
 function asideCodes(question: Question): readonly string[] {

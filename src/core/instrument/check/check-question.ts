@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../../problems/index.js';
 import type { GridCell, NumericLimits, Question } from '../question.js';
 import { duplicateOption, impossibleRanks, invalidCode, reversedLimits } from './messages.js';
+import { repeated } from './repeated.js';
 
 const CODE = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]*[\p{L}\p{N}])?$/u;
 
@@ -36,10 +37,10 @@ function checkCodes(question: string, codes: readonly string[]): readonly Proble
   const invalid = codes
     .filter((code) => !isCode(code))
     .map((code) => problem('invalid-code', invalidCode('an option', code), { question }));
-  const repeated = codes
-    .filter((code, index) => codes.indexOf(code) !== index)
-    .map((code) => problem('duplicate-option', duplicateOption(question, code), { question }));
-  return [...invalid, ...repeated];
+  const twice = repeated(codes).map((code) =>
+    problem('duplicate-option', duplicateOption(question, code), { question }),
+  );
+  return [...invalid, ...twice];
 }
 
 function checkLimits(question: string, { min, max }: NumericLimits): readonly Problem[] {

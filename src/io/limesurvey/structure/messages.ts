@@ -56,8 +56,8 @@ export const wrongDocument = (found: string): Message => ({
 });
 
 export const tooManyFields = (count: number, limit: number): Message => ({
-  en: `The survey has ${count} answer columns or options, more than the ${limit} that any LimeSurvey database can hold; the file was not written by LimeSurvey. ${EXPORT.en}`,
-  fr: `L'enquête a ${count} colonnes de réponses ou modalités, plus que les ${limit} que peut contenir une base LimeSurvey ; le fichier n'a pas été écrit par LimeSurvey. ${EXPORT.fr}`,
+  en: `The survey makes ${count} answer columns and options; at most ${limit} are read. If the file was altered, export the survey structure (.lss) again from LimeSurvey; if the survey is truly so large, shorten its longest lists.`,
+  fr: `L'enquête produit ${count} colonnes de réponses et modalités ; ${limit} au plus sont lues. Si le fichier a été modifié, exportez à nouveau la structure du questionnaire (.lss) depuis LimeSurvey ; si l'enquête est vraiment aussi grande, raccourcissez ses plus longues listes.`,
 });
 
 export const repeatedCode = (question: string, code: string): Message => ({

@@ -32,10 +32,10 @@ test('the survey of all types is read whole and without problems', () => {
     single: 9,
     date: 2,
     numeric: 2,
-    text: 10,
+    text: 9,
     multiple: 2,
     ranking: 1,
-    grid: 11,
+    grid: 12,
   });
 });
 

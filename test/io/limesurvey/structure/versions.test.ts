@@ -8,8 +8,13 @@ const sixth = besideCheckout('public-surveys/ls6_sample_survey_multilingual_fr_d
 const sameInThird = besideCheckout('v3.25-types/limesurvey_survey_741852.lss');
 
 test.skipIf(!sameInThird)('versions 3 and 6 of one survey give one questionnaire', () => {
-  const { groups } = readLss(sameInThird ?? '').instrument;
-  expect(groups).toEqual(readLss(fixture('types')).instrument.groups);
+  const asked = (content: string) =>
+    readLss(content).instrument.groups.map(({ labels, questions, when }) => ({
+      labels,
+      questions,
+      when,
+    }));
+  expect(asked(sameInThird ?? '')).toEqual(asked(fixture('types')));
 });
 
 test.skipIf(!sixth)('five languages are read, the base language first', () => {
