@@ -2,7 +2,7 @@ import { fieldsOf, type Instrument } from '../../../core/instrument/index.js';
 import { type Problem, problem, refuseErrors, SurveyError } from '../../../core/problems/index.js';
 import type { RawAnswers } from '../../../core/responses/index.js';
 import { decodeText } from './decode.js';
-import { type Heading, readHeading } from './headings.js';
+import { type Heading, readHeading, type SystemColumn } from './headings.js';
 import {
   duplicateHeading,
   foreignHeadings,
@@ -96,13 +96,18 @@ function tellsBlanks(records: readonly CsvRecord[]): boolean {
   return has(null) && has('');
 }
 
-function systemColumn(
+/** The columns of some records, filled record by record: a pass for each column is far slower. */
+function transpose(
   records: readonly CsvRecord[],
-  columns: readonly Heading[],
-  name: string,
-): readonly (string | null)[] | undefined {
-  const index = columns.findIndex((column) => column.kind === 'system' && column.name === name);
-  return index < 0 ? undefined : records.map(({ fields }) => fields[index] ?? null);
+  width: number,
+): readonly (readonly (string | null)[])[] {
+  const columns = Array.from({ length: width }, () =>
+    new Array<string | null>(records.length).fill(null),
+  );
+  for (const [row, { fields }] of records.entries()) {
+    for (const [index, column] of columns.entries()) column[row] = fields[index] ?? null;
+  }
+  return columns;
 }
 
 function pageNumber(text: string | null): number | null {
@@ -114,24 +119,22 @@ function rawAnswers(
   columns: readonly Heading[],
   wanted: ReadonlySet<string>,
 ): RawAnswers {
+  const cells = transpose(records, columns.length);
   const fields = new Map<string, readonly (string | null)[]>();
+  const system = new Map<SystemColumn, readonly (string | null)[]>();
   for (const [index, column] of columns.entries()) {
-    if (column.kind !== 'field' || !wanted.has(column.field)) continue;
-    fields.set(
-      column.field,
-      records.map((record) => record.fields[index] ?? null),
-    );
+    const values = cells[index] ?? [];
+    if (column.kind === 'system') system.set(column.name, values);
+    if (column.kind === 'field' && wanted.has(column.field)) fields.set(column.field, values);
   }
-  const nothing = () => records.map(() => null);
-  const submitDates = systemColumn(records, columns, 'submitdate');
+  const nothing = records.map(() => null);
+  const submitDates = system.get('submitdate');
   return {
     size: records.length,
     fields,
-    ids: (systemColumn(records, columns, 'id') ?? nothing()).map(
-      (id, index) => id ?? String(index + 1),
-    ),
+    ids: (system.get('id') ?? nothing).map((id, index) => id ?? String(index + 1)),
     submitted: submitDates?.map((date) => date !== null && date !== '') ?? records.map(() => true),
-    lastPages: (systemColumn(records, columns, 'lastpage') ?? nothing()).map(pageNumber),
+    lastPages: (system.get('lastpage') ?? nothing).map(pageNumber),
     keepsBlanks: tellsBlanks(records),
   };
 }
