@@ -17,9 +17,10 @@ function restrict<I extends Instrument>(
 /**
  * The responses restricted to the respondents for whom the condition holds; the data are shared.
  *
- * A blank, an invalid and an unasked answer equal nothing, so `not(is(Q13, 'never'))` keeps them:
- * write `and(answered(Q13), not(is(Q13, 'never')))` to leave them out. Respondents who left before
- * a question that the condition needs are not chosen.
+ * A blank and an unasked answer equal nothing, so `not(is(Q13, 'never'))` keeps them: write
+ * `and(answered(Q13), not(is(Q13, 'never')))` to leave them out. An invalid answer is compared as
+ * it is stored, as in the survey itself. Respondents who left before a question that the condition
+ * needs are not chosen.
  *
  * @example
  * const teachers = where(responses, is(Q4, 'teacher'));
