@@ -1,0 +1,42 @@
+import type { Text } from '../instrument/index.js';
+import type { Bases } from './bases.js';
+import type { TableHead } from './table-head.js';
+
+export interface LadderRow {
+  readonly question: string;
+  readonly labels: Text;
+  readonly kind: string;
+  readonly bases: Bases;
+}
+
+/** The ladder of bases: one line for each question. */
+export interface LadderTable extends TableHead {
+  readonly kind: 'ladder';
+  readonly rows: readonly LadderRow[];
+}
+
+export interface AttritionPage {
+  readonly group: Text;
+  /** The question, where the survey shows one question a page. */
+  readonly question?: string;
+  readonly labels: Text;
+  readonly asked: number;
+  readonly reached: number;
+  readonly left: number;
+}
+
+/** Consecutive pages that the same condition opens. */
+export interface Branch {
+  /** The condition, as an expression; `null` for the part that everybody is asked. */
+  readonly condition: string | null;
+  readonly pages: readonly AttritionPage[];
+}
+
+/** Who left, and where. */
+export interface AttritionTable extends TableHead {
+  readonly kind: 'attrition';
+  readonly interviewed: number;
+  readonly submitted: number;
+  readonly leftBefore: number;
+  readonly branches: readonly Branch[];
+}

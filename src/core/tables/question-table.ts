@@ -1,0 +1,170 @@
+import type { Scale, Text } from '../instrument/index.js';
+import type { Bases } from './bases.js';
+import type { TableHead } from './table-head.js';
+
+/** The base that the `share` of a row is a share of. */
+export type PercentBase = 'answered' | 'reached';
+
+/** A table about one variable. */
+interface AboutQuestion extends TableHead {
+  /** The code of the variable: the question's, or a row of a grid. */
+  readonly question: string;
+  readonly labels: Text;
+  readonly bases: Bases;
+}
+
+/** One count over the four bases; shares are fractions from 0 to 1, `null` on an empty base. */
+export interface CountRow {
+  readonly code: string;
+  readonly labels: Text;
+  readonly count: number;
+  /** The share of the table's `percentBase`. */
+  readonly share: number | null;
+  readonly shareOfAnswered: number | null;
+  readonly shareOfReached: number | null;
+  readonly shareOfAsked: number | null;
+  readonly shareOfInterviewed: number | null;
+}
+
+export interface FlatRow extends CountRow {
+  /** The share of this option and those before it; only on an ordinal scale. */
+  readonly cumulative?: number | null;
+}
+
+/** The free text beside a list. */
+export interface Others {
+  /** How many wrote one. */
+  readonly count: number;
+  readonly texts?: readonly string[];
+}
+
+/** Frequency table of a single choice. */
+export interface FlatTable extends AboutQuestion {
+  readonly kind: 'flat';
+  readonly scale: Scale;
+  readonly percentBase: 'answered';
+  readonly rows: readonly FlatRow[];
+  readonly others?: Others;
+}
+
+export interface BoxRow extends CountRow {
+  /** Those who reached the question and were offered the box: the base of `share`. */
+  readonly offered: number;
+  readonly shareOfCitations: number | null;
+}
+
+/** Frequency table of a multiple choice: rows may add to more than their base. */
+export interface MultipleTable extends AboutQuestion {
+  readonly kind: 'multiple';
+  readonly bases: Bases & { readonly citations: number };
+  readonly percentBase: 'reached';
+  /** Those who reached the question and ticked nothing. */
+  readonly nothingTicked: number;
+  readonly rows: readonly BoxRow[];
+  readonly others?: Others;
+}
+
+export interface RankRow {
+  readonly code: string;
+  readonly labels: Text;
+  /** Those who gave the item a rank. */
+  readonly cited: number;
+  /** `cited` as a share of those who answered. */
+  readonly citedShare: number | null;
+  /** How many placed it first, second, third … */
+  readonly ranks: readonly number[];
+  readonly first: number;
+  readonly meanRankCited: number | null;
+  /** Mean rank when those who left it out give it the middle of the ranks left. */
+  readonly meanRankImputed: number | null;
+  /** Sum over those who cited it of the number of items minus its rank. */
+  readonly borda: number;
+  /** The ranks, from 1, at which no item stands more often. */
+  readonly modalAtRank: readonly number[];
+}
+
+/** Table of a ranking. */
+export interface RankingTable extends AboutQuestion {
+  readonly kind: 'ranking';
+  readonly percentBase: 'answered';
+  readonly rows: readonly RankRow[];
+  readonly imputation: 'mid-rank';
+}
+
+export interface NumericClass {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly share: number | null;
+}
+
+/** Summary of a number; every figure but `n` is `null` when nobody gave one. */
+export interface NumericTable extends AboutQuestion {
+  readonly kind: 'numeric';
+  readonly percentBase: 'answered';
+  readonly unit?: string;
+  readonly n: number;
+  readonly mean: number | null;
+  readonly sd: number | null;
+  readonly sdDivisor: 'n-1';
+  readonly min: number | null;
+  readonly q1: number | null;
+  readonly median: number | null;
+  readonly q3: number | null;
+  readonly max: number | null;
+  readonly quantileType: 7;
+  /** Classes of equal width, closed on the left, the last one on both sides. */
+  readonly classes: readonly NumericClass[];
+}
+
+/** Open answers: how many, and the texts when they were asked for. */
+export interface TextTable extends AboutQuestion {
+  readonly kind: 'text';
+  readonly percentBase: 'answered';
+  readonly texts?: readonly string[];
+}
+
+export interface DateRow {
+  /** `2026` or `2026-03`. */
+  readonly period: string;
+  readonly count: number;
+  readonly share: number | null;
+}
+
+/** Dates by year, or by month when they span at most two years. */
+export interface DateTable extends AboutQuestion {
+  readonly kind: 'date';
+  readonly percentBase: 'answered';
+  readonly n: number;
+  /** ISO dates. */
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly rows: readonly DateRow[];
+}
+
+/** One row of a grid, or one crossing of a row and a column. */
+export interface GridItem {
+  /** The code of the variable. */
+  readonly code: string;
+  readonly row: string;
+  readonly labels: Text;
+  readonly column?: string;
+  readonly columnLabels?: Text;
+  readonly table: QuestionTable;
+}
+
+/** A grid: one table for each row, or for each row and column. */
+export interface GridTable extends AboutQuestion {
+  readonly kind: 'grid';
+  readonly items: readonly GridItem[];
+}
+
+/** Any table about one question. */
+export type QuestionTable =
+  | FlatTable
+  | MultipleTable
+  | RankingTable
+  | NumericTable
+  | TextTable
+  | DateTable
+  | GridTable;
