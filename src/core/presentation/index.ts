@@ -5,5 +5,6 @@ export { escapeHtml, type Html, html } from './markup/html.js';
 export { formatNumber, formatPercent, formatPlain } from './numbers.js';
 export { toCsv } from './write/csv.js';
 export { toHtml } from './write/html.js';
+export { toTableJson } from './write/json.js';
 export { escapeMarkdown, toMarkdown } from './write/markdown.js';
 export { toText } from './write/text.js';

@@ -8,9 +8,12 @@ function languageOf({ languages }: Instrument): Language {
   return languages[0]?.startsWith('fr') ? 'fr' : 'en';
 }
 
-/** The languages of tables: as asked, else those of the questionnaire. */
+/**
+ * The languages of tables: as asked, else those of the questionnaire. A language that was asked for
+ * is also that of the labels, of which JSON then holds no other.
+ */
 export function settingsFor(instrument: Instrument, options: WordsOptions): ReportSettings {
   const language = options.language ?? languageOf(instrument);
-  const { labels } = options;
+  const labels = options.labels ?? options.language;
   return labels === undefined ? { language } : { language, labels };
 }

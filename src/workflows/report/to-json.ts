@@ -1,19 +1,16 @@
+import { toTableJson } from '../../core/presentation/index.js';
 import type { Report } from './report.js';
-import { sourceOf } from './settings.js';
+import { type ReportSettings, sourceOf } from './settings.js';
 
 /** The version of the layout of `tables.json`. */
 export const TABLES_SCHEMA = 'ent-survey/tables/1';
 
-function plain(_: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) return null;
-  return value;
-}
-
 /**
  * The tables of a report as JSON: `{ schema, provenance, tables }`. Counts are numbers, shares are
- * fractions, absent figures are `null`, labels are in all languages of the questionnaire.
+ * fractions, absent figures are `null`. Labels are in all languages of
+ * the questionnaire, or in one when `settings.labels` names it.
  */
-export function toJson(report: Report): string {
+export function toJson(report: Report, settings: Pick<ReportSettings, 'labels'> = {}): string {
   const { provenance, where, opening, sections, problems } = report;
   const tables = [...opening, ...sections.flatMap((section) => section.tables)];
   const source = {
@@ -28,5 +25,5 @@ export function toJson(report: Report): string {
     warnings: problems,
     tables,
   };
-  return `${JSON.stringify(content, plain, 1)}\n`;
+  return `${toTableJson(content, settings.labels)}\n`;
 }

@@ -31,7 +31,7 @@ export function writeReport(
     case 'md':
       return { name: 'report.md', content: reportMarkdown(report, settings) };
     case 'json':
-      return { name: 'tables.json', content: toJson(report) };
+      return { name: 'tables.json', content: toJson(report, settings) };
     case 'csv': {
       const tables = [...report.opening, ...report.sections.flatMap((section) => section.tables)];
       const grids = tables.map((table) => gridOf(table, report.provenance, settings));

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { localeOf, toText } from '../../../core/presentation/index.js';
+import { localeOf, toTableJson, toText } from '../../../core/presentation/index.js';
 import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
 import { gridOf } from '../../../workflows/report/index.js';
 import { atOption } from '../at-option.js';
@@ -24,7 +24,7 @@ function printTable(table: Table, { responses, problems }: Data, options: TableO
   const settings = settingsFor(responses.instrument, options);
   printProblems(problems, settings.language);
   if (options.json) {
-    printLine(JSON.stringify(table, null, 1));
+    printLine(toTableJson(table, settings.labels));
     return;
   }
   const grid = gridOf(table, responses.provenance, settings);

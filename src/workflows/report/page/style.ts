@@ -1,34 +1,86 @@
 /** The style of the page: on a screen, on a phone, in the dark, on paper. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1b1b1f; --soft: #5a5a66; --line: #d5d5dd; --ground: #fff; --tint: #f4f5f9; --accent: #1f4e8c; --warn: #7a3b00; --warn-ground: #fff3df; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e9e9ee; --soft: #a9a9b6; --line: #3c3c47; --ground: #17171b; --tint: #212128; --accent: #8db9f2; --warn: #ffd9a3; --warn-ground: #3a2a12; } }
+:root { color-scheme: light dark; --ink: #1b1b1f; --soft: #5a5a66; --line: #dcdce3; --rule: #6d6d78; --ground: #fff; --tint: #f4f5f9; --accent: #1f4e8c; --warn: #7a3b00; --warn-ground: #fff3df; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e9e9ee; --soft: #a9a9b6; --line: #34343e; --rule: #8f8f9b; --ground: #17171b; --tint: #212128; --accent: #8db9f2; --warn: #ffd9a3; --warn-ground: #3a2a12; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1rem 1.25rem 4rem; max-width: 76rem; font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: break-word; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: .5rem 0; }
-h2 { font-size: 1.25rem; line-height: 1.3; margin: 2.5rem 0 .75rem; padding-bottom: .25rem; border-bottom: 2px solid var(--accent); }
-a { color: var(--accent); }
+body { margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 72rem; font: 16px/1.5 system-ui, "Segoe UI", Roboto, "Liberation Sans", sans-serif; color: var(--ink); background: var(--ground); overflow-wrap: break-word; }
+h1, h2 { font-family: Charter, "Bitstream Charter", Cambria, Georgia, "Liberation Serif", serif; font-weight: 700; text-wrap: balance; }
+h1 { font-size: 1.875rem; line-height: 1.2; margin: 0 0 .75rem; }
+h2 { font-size: 1.375rem; line-height: 1.3; margin: 3.5rem 0 1rem; padding-bottom: .3rem; border-bottom: 1px solid var(--rule); }
+a { color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .banner { display: inline-block; margin: .25rem 0; padding: .15rem .6rem; border-radius: .25rem; font-weight: 600; color: var(--warn); background: var(--warn-ground); }
-header .source, .bases, figcaption { color: var(--soft); font-size: .875rem; }
-nav details { margin: .25rem 0; } nav summary { cursor: pointer; } nav ol { margin: .25rem 0 .75rem; padding-left: 1.25rem; list-style: none; } nav li { margin: .15rem 0; }
-figure.table { margin: 1.75rem 0; break-inside: avoid; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; min-width: min(100%, 28rem); font-variant-numeric: tabular-nums; font-size: .9375rem; }
-caption { text-align: left; font-weight: 600; padding: 0 0 .35rem; }
+header .source, figcaption { color: var(--soft); font-size: .875rem; }
+nav h2 { margin-top: 2rem; }
+nav details { margin: .25rem 0; }
+nav summary { cursor: pointer; }
+nav ol { margin: .25rem 0 .75rem; padding-left: 1.1rem; list-style: none; }
+nav > ol { padding-left: 0; }
+nav li { margin: .2rem 0; }
+figure.table { margin: 2.5rem 0; }
+figure.table .banner { display: block; margin: 0 0 .15rem; padding: 0; font-size: .75rem; font-weight: 400; font-style: italic; background: none; }
+.scroll { overflow-x: auto; max-width: max-content; }
+table { border-collapse: collapse; min-width: min(100%, 30rem); font-size: .9375rem; line-height: 1.4; font-variant-numeric: lining-nums tabular-nums; border-bottom: 1.5px solid var(--rule); }
+caption { text-align: left; font-weight: 600; padding: 0 0 .5rem; text-wrap: pretty; }
 th, td { padding: .25rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
-thead th { text-align: right; vertical-align: bottom; border-bottom: 2px solid var(--line); font-weight: 600; font-size: .8125rem; max-width: 11rem; }
-thead th[scope=colgroup] { text-align: center; }
-thead tr:first-child th:first-child, tbody th { text-align: left; }
-tbody th { font-weight: 400; min-width: 14rem; max-width: 34rem; }
-section.ladder thead th { max-width: 6rem; overflow-wrap: normal; } section.ladder tbody th { min-width: 16rem; } section.ladder th, section.ladder td { padding: .2rem .4rem; }
-figure.table .banner { font-size: .75rem; font-weight: 400; }
-td.number { text-align: right; white-space: nowrap; } td.text { white-space: pre-wrap; }
+thead tr:first-child th { border-top: 1.5px solid var(--rule); padding-top: .35rem; }
+thead th { text-align: right; vertical-align: bottom; border-bottom: 1px solid var(--rule); padding-bottom: .35rem; font-weight: 600; font-size: .8125rem; line-height: 1.3; max-width: 11rem; }
+thead th[scope=colgroup] { text-align: center; padding-bottom: .2rem; border-bottom-color: var(--line); }
+thead tr:first-child th:first-child, tbody th { text-align: left; padding-left: .15rem; }
+tbody th { font-weight: 400; min-width: 14rem; max-width: 34rem; text-wrap: pretty; }
+td.number { text-align: right; white-space: nowrap; }
+td.text { text-align: left; white-space: pre-wrap; min-width: 14rem; max-width: 40rem; }
+th, td, caption, li { unicode-bidi: isolate; }
 tr.total th, tr.total td { font-weight: 600; background: var(--tint); }
 tr.aside th, tr.aside td { color: var(--soft); }
-tr.continues th { color: var(--soft); padding-left: 1.5rem; }
-figcaption p { margin: .2rem 0; }
-section.ladder table, section.ladder figure { font-size: .8125rem; }
-dt { font-weight: 600; } dd { margin: 0 0 .35rem 1rem; }
+tr.continues th { color: var(--soft); padding-left: 1.25rem; }
+tr.continues.body td { color: var(--soft); }
+tr:has(+ tr.continues) > * { border-bottom-color: transparent; padding-bottom: 0; }
+tr.continues > * { padding-top: .05rem; }
+figcaption { margin-top: .5rem; max-width: 52rem; }
+figcaption p { margin: .15rem 0; }
+figcaption b { font-weight: 600; }
+section.ladder figure { font-size: .8125rem; }
+section.ladder table { font-size: .8125rem; min-width: 100%; }
+section.ladder .scroll { max-width: none; }
+section.ladder thead th { font-size: .75rem; max-width: 6rem; overflow-wrap: normal; }
+section.ladder tbody th { min-width: 13rem; }
+section.ladder th, section.ladder td { padding: .2rem .3rem; }
+section.ladder tr > th:first-child { padding-left: .15rem; }
+dl { max-width: 52rem; }
+dt { font-weight: 600; }
+dd { margin: 0 0 .4rem 1.25rem; }
+section#method > p { max-width: 52rem; }
 .top { font-size: .8125rem; }
-@media (max-width: 40rem) { body { padding: .75rem .75rem 3rem; font-size: 15px; } h1 { font-size: 1.3rem; } tbody th { min-width: 7.5rem; max-width: 12rem; } th, td { padding: .25rem .4rem; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } nav, .top { display: none; } h2 { break-before: page; } .scroll { overflow: visible; } figure.table { break-inside: auto; } tr { break-inside: avoid; } thead { display: table-header-group; } a { color: inherit; text-decoration: none; } @page { margin: 15mm; } }
+@media (max-width: 40rem) {
+  body { padding: 1rem .75rem 3rem; font-size: 15px; }
+  h1 { font-size: 1.4rem; }
+  h2 { margin-top: 2.5rem; font-size: 1.2rem; }
+  table { font-size: .875rem; }
+  caption { max-width: calc(100vw - 1.5rem); }
+  th, td { padding: .25rem .35rem; }
+  tbody th, section.ladder tbody th { min-width: 7rem; max-width: 42vw; }
+  tbody th, thead tr:first-child th:first-child { position: sticky; left: 0; background: var(--ground); }
+  tr.total th { background: var(--tint); }
+  td.text { min-width: 9rem; }
+}
+@media print {
+  :root { color-scheme: light; --ink: #000; --soft: #444; --line: #d8d8d8; --rule: #555; --ground: #fff; --tint: #f2f2f2; --accent: #000; --warn: #7a3b00; --warn-ground: #fff; }
+  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  nav, .top { display: none; }
+  h2 { margin-top: 2rem; break-after: avoid; }
+  figure.table { margin: 1.25rem 0; }
+  .scroll { overflow: visible; max-width: none; }
+  table { font-size: 8.5pt; }
+  tbody th { min-width: 9rem; }
+  thead { display: table-header-group; }
+  thead th, section.ladder thead th { font-size: 7.5pt; }
+  section.ladder table { font-size: 7.5pt; }
+  section.ladder tbody th { min-width: 8rem; }
+  section.ladder th, section.ladder td { padding: .15rem .2rem; }
+  tr, caption, figcaption p { break-inside: avoid; }
+  .banner, caption { break-after: avoid; }
+  figcaption { break-before: avoid; font-size: 8pt; }
+  a { color: inherit; text-decoration: none; }
+  @page { margin: 15mm; }
+}
 `;

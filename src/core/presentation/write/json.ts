@@ -1,0 +1,26 @@
+import { type Text, textIn } from '../../instrument/index.js';
+
+/** The fields of tables that hold texts in several languages. */
+const TEXTS = new Set(['labels', 'columnLabels', 'title', 'group']);
+
+function isText(value: unknown): value is Text {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).every((each) => typeof each === 'string');
+}
+
+function inLanguage(value: unknown, language: string): unknown {
+  if (Array.isArray(value)) return value.map((each) => inLanguage(each, language));
+  return isText(value) ? textIn(value, language) : value;
+}
+
+/**
+ * Tables as JSON: counts are numbers, shares are fractions, what cannot be computed is `null`.
+ * Labels are in all languages of the questionnaire, or in one when a language is given.
+ */
+export function toTableJson(content: unknown, language?: string): string {
+  const replace = (key: string, value: unknown): unknown => {
+    if (typeof value === 'number' && !Number.isFinite(value)) return null;
+    return language !== undefined && TEXTS.has(key) ? inLanguage(value, language) : value;
+  };
+  return JSON.stringify(content, replace, 1);
+}
