@@ -1,7 +1,7 @@
 import type { Message } from '../problems/index.js';
 
 /** `A1…A6` when the codes are numbered in a row, else the first few. */
-export function listed(codes: readonly string[]): string {
+function listed(codes: readonly string[]): string {
   if (codes.length === 0) return '–';
   const numbers = codes.map((code) => /^(\p{L}*)([1-9]\d*)$/u.exec(code));
   const [first] = numbers;

@@ -20,4 +20,5 @@ export type Condition =
   | { readonly kind: 'not'; readonly condition: Condition }
   | { readonly kind: 'expression'; readonly text: string };
 
+/** How a number is compared. */
 export type Comparison = '==' | '!=' | '<' | '<=' | '>' | '>=';

@@ -40,6 +40,7 @@ export interface Origin {
   readonly questions: ReadonlyMap<string, QuestionOrigin>;
 }
 
+/** What LimeSurvey knows of a question beside the model. */
 export interface QuestionOrigin {
   readonly qid: string;
   readonly gid: string;

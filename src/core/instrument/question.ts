@@ -78,6 +78,7 @@ export interface NumericLimits {
   readonly unit?: string;
 }
 
+/** A number. */
 export interface Numeric<Code extends string = string, Labels extends Text = Text>
   extends Asked<Code, Labels>,
     NumericLimits {
@@ -86,6 +87,7 @@ export interface Numeric<Code extends string = string, Labels extends Text = Tex
   readonly computed?: boolean;
 }
 
+/** An answer in free text. */
 export interface OpenText<Code extends string = string, Labels extends Text = Text>
   extends Asked<Code, Labels> {
   readonly kind: 'text';
@@ -95,6 +97,7 @@ export interface OpenText<Code extends string = string, Labels extends Text = Te
   readonly upload?: boolean;
 }
 
+/** A date, with or without a time of day. */
 export interface DateQuestion<Code extends string = string, Labels extends Text = Text>
   extends Asked<Code, Labels> {
   readonly kind: 'date';
@@ -133,11 +136,13 @@ export interface GridQuestion<
   readonly columns?: readonly GridColumn[];
 }
 
+/** A column of a grid. */
 export interface GridColumn extends Option {
   /** The cell of this column where it differs from the cell of the grid. */
   readonly cell?: GridCell;
 }
 
+/** Any question, told apart by its `kind`. */
 export type Question =
   | Single
   | Multiple

@@ -1,7 +1,7 @@
 import type { Cell } from './grid.js';
 
 export const EMPTY: Cell = { kind: 'empty' };
-const UNDEFINED: Cell = { kind: 'undefined' };
+const ABSENT: Cell = { kind: 'absent' };
 
 export function countCell(value: number): Cell {
   return { kind: 'count', value };
@@ -9,14 +9,14 @@ export function countCell(value: number): Cell {
 
 /** A percentage of `base` persons: no decimal below 100 persons, one above. */
 export function percentCell(fraction: number | null, base: number): Cell {
-  if (fraction === null) return UNDEFINED;
+  if (fraction === null) return ABSENT;
   return { kind: 'percent', value: fraction, digits: base < 100 ? 0 : 1 };
 }
 
 export function numberCell(value: number | null, digits: number): Cell {
-  return value === null ? UNDEFINED : { kind: 'number', value, digits };
+  return value === null ? ABSENT : { kind: 'number', value, digits };
 }
 
 export function textCell(text: string | null): Cell {
-  return text === null ? UNDEFINED : { kind: 'text', text };
+  return text === null ? ABSENT : { kind: 'text', text };
 }

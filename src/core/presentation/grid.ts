@@ -25,6 +25,7 @@ export interface Heading {
   readonly columns?: readonly Heading[];
 }
 
+/** A line of a table. */
 export interface Row {
   readonly key: string;
   readonly label: string;
@@ -35,6 +36,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** A figure, not rounded yet, or why there is none. */
 export type Cell =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'percent'; readonly value: number; readonly digits: number }
@@ -43,8 +45,9 @@ export type Cell =
   /** Nothing belongs here. */
   | { readonly kind: 'empty' }
   /** A figure belongs here but cannot be computed. */
-  | { readonly kind: 'undefined' };
+  | { readonly kind: 'absent' };
 
+/** A line at the foot of a table. */
 export interface Note {
   readonly kind: 'note' | 'reading' | 'scope' | 'source';
   readonly text: string;

@@ -1,12 +1,16 @@
 import type { Cell } from './grid.js';
 import type { Locale } from './locale/locale.js';
 
-/** A number with exactly `digits` decimals, halves away from zero, in the style of the language. */
+/**
+ * A number with exactly `digits` decimals, halves away from zero, in the style of the language;
+ * one that rounds to zero has no sign.
+ */
 export function formatNumber(value: number, digits: number, { tag }: Locale): string {
-  return new Intl.NumberFormat(tag, {
+  const text = new Intl.NumberFormat(tag, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   }).format(value);
+  return /[1-9]/.test(text) ? text : text.replace('-', '');
 }
 
 /** A number with at most `digits` decimals. */
@@ -30,13 +34,30 @@ export function formatPercent(fraction: number, digits: number, { tag }: Locale)
     .join('');
 }
 
-/** A p-value: three decimals, or two significant digits and a power of ten below 0.001. */
+/** Two significant digits and the power of ten of a number given by its decimal logarithm. */
+function scientific(tenLog: number): readonly [mantissa: number, exponent: number] {
+  const exponent = Math.floor(tenLog);
+  const mantissa = Math.round(10 ** (tenLog - exponent) * 10) / 10;
+  return mantissa < 10 ? [mantissa, exponent] : [1, exponent + 1];
+}
+
+/**
+ * A p-value: three decimals, or two significant digits and a power of ten below 0.001. A value too
+ * small for a number is told by its natural logarithm, or said to be below the smallest one.
+ */
 export function formatP(p: number, logP: number | null, locale: Locale): string {
   if (p >= 0.001) return formatNumber(p, 3, locale);
-  const tenLog = p > 1e-300 ? Math.log10(p) : (logP ?? Number.NEGATIVE_INFINITY) / Math.LN10;
-  if (!Number.isFinite(tenLog)) return '0';
-  const exponent = Math.floor(tenLog);
-  return `${formatNumber(10 ** (tenLog - exponent), 1, locale)} × 10^${exponent}`;
+  const beyond = p < 1e-300;
+  if (beyond && logP === null) return `< ${formatPower(1, -300, locale)}`;
+  const tenLog = beyond ? (logP ?? 0) / Math.LN10 : Math.log10(p);
+  return formatPower(...scientific(tenLog), locale);
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+function formatPower(mantissa: number, exponent: number, locale: Locale): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `${formatNumber(mantissa, 1, locale)} × 10${exponent < 0 ? '⁻' : ''}${digits.join('')}`;
 }
 
 /** What a cell prints. */
@@ -52,7 +73,7 @@ export function formatCell(cell: Cell, locale: Locale): string {
       return cell.text;
     case 'empty':
       return '';
-    case 'undefined':
+    case 'absent':
       return '–';
   }
 }

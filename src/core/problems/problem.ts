@@ -17,6 +17,7 @@ export interface Message {
   readonly fr: string;
 }
 
+/** An error keeps the work from being done or the figure from being right; a warning is to be looked at. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**

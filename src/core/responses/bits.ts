@@ -27,14 +27,3 @@ export function clearBit(bits: Bits, row: number): void {
 export function andBits(left: Bits, right: Bits): Bits {
   return left.map((word, index) => word & (right[index] ?? 0));
 }
-
-/** How many bits are set. */
-export function countBits(bits: Bits): number {
-  let total = 0;
-  for (let word of bits) {
-    word -= (word >>> 1) & 0x55555555;
-    word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-    total += Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-  }
-  return total;
-}

@@ -1,4 +1,4 @@
-export { andBits, type Bits, countBits, getBit, makeBits, setBit } from './bits.js';
+export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';
 export {
   type Column,

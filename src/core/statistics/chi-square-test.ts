@@ -4,6 +4,7 @@ import type { ContingencyTable } from './contingency-table.js';
 import { sum } from './margins.js';
 import { canAssociate, withoutEmpties } from './without-empties.js';
 
+/** Pearson's chi-square and what it was computed from. */
 export interface ChiSquareTest {
   /** Sum of (observed − expected)² / expected; null when there is nothing to test. */
   readonly statistic: number | null;

@@ -1,6 +1,7 @@
 import { compensatedSum } from '../numerics/index.js';
 import { type Distribution, frequencies } from './distribution.js';
 
+/** The figures that sum up a distribution; `null` where there are too few values. */
 export interface Description {
   /** Total count. */
   readonly n: number;

@@ -6,6 +6,7 @@ import { margins, sum } from './margins.js';
 import { maximalTable } from './maximal-table.js';
 import { canAssociate, withoutEmpties } from './without-empties.js';
 
+/** A global PEM, and the order of lines that it rests on. */
 export interface GlobalPem {
   /** In per cent; null when fewer than two rows or columns are not empty. */
   readonly value: number | null;

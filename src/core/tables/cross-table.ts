@@ -11,7 +11,9 @@ export interface Axis {
   readonly labels: readonly Text[];
 }
 
+/** Rows of figures, one for each column. */
 export type Matrix = readonly (readonly number[])[];
+/** Rows of figures, `null` where one cannot be computed. */
 export type SparseMatrix = readonly (readonly (number | null)[])[];
 
 /** Pearson's chi-square; every figure is `null` where the table leaves it undefined. */

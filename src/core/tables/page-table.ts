@@ -2,6 +2,7 @@ import type { Text } from '../instrument/index.js';
 import type { Bases } from './bases.js';
 import type { TableHead } from './table-head.js';
 
+/** The bases of one question. */
 export interface LadderRow {
   readonly question: string;
   readonly labels: Text;
@@ -15,6 +16,7 @@ export interface LadderTable extends TableHead {
   readonly rows: readonly LadderRow[];
 }
 
+/** Who was asked something on a page, who saw it, and whose last page it was. */
 export interface AttritionPage {
   readonly group: Text;
   /** The question, where the survey shows one question a page. */

@@ -64,6 +64,7 @@ export interface MultipleTable extends AboutQuestion {
   readonly others?: Others;
 }
 
+/** One item of a ranking. */
 export interface RankRow {
   readonly code: string;
   readonly labels: Text;
@@ -91,6 +92,7 @@ export interface RankingTable extends AboutQuestion {
   readonly imputation: 'mid-rank';
 }
 
+/** Numbers from `from` to less than `to`; the last class holds `to` as well. */
 export interface NumericClass {
   readonly from: number;
   readonly to: number;
@@ -124,6 +126,7 @@ export interface TextTable extends AboutQuestion {
   readonly texts?: readonly string[];
 }
 
+/** The dates of a year or of a month. */
 export interface DateRow {
   /** `2026` or `2026-03`. */
   readonly period: string;

@@ -7,12 +7,12 @@ import { addValidate } from './commands/validate.js';
 import { unexpected } from './messages.js';
 import { printProblems } from './output.js';
 
-/** Exit codes: done, the input cannot be read, wrong usage. */
+/** Exit codes: done; the input cannot be read, or holds errors; wrong usage. */
 const DONE = 0;
 const UNREADABLE = 1;
 const WRONG_USAGE = 2;
 
-function makeProgram(): Command {
+function makeProgram(fail: () => void): Command {
   const program = new Command('ent-survey')
     .description(
       'Frequency tables and cross-tabulations of LimeSurvey surveys, with their true bases',
@@ -21,7 +21,7 @@ function makeProgram(): Command {
     .exitOverride();
   addReport(program);
   addTables(program);
-  addValidate(program);
+  addValidate(program, fail);
   addInstrument(program);
   return program;
 }
@@ -49,9 +49,13 @@ function explain(error: unknown, words: readonly string[]): number {
 
 /** Runs the command that the words name, and returns the exit code. */
 export function run(words: readonly string[]): number {
+  let code = DONE;
+  const fail = () => {
+    code = UNREADABLE;
+  };
   try {
-    makeProgram().parse(words, { from: 'user' });
-    return DONE;
+    makeProgram(fail).parse(words, { from: 'user' });
+    return code;
   } catch (error) {
     return explain(error, words);
   }

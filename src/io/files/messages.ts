@@ -15,6 +15,11 @@ export const isDirectory: Message = {
   fr: 'Ceci est un dossier ; donnez le fichier lui-même.',
 };
 
+export const notDirectory: Message = {
+  en: 'Files are to be written here, but this path names or crosses a file. Choose another directory with --out.',
+  fr: 'Des fichiers doivent être écrits ici, mais ce chemin désigne ou traverse un fichier. Choisissez un autre dossier avec --out.',
+};
+
 export const diskFull: Message = {
   en: 'The disk is full: nothing was replaced. Make room or choose another place with --out.',
   fr: "Le disque est plein : rien n'a été remplacé. Faites de la place ou choisissez un autre emplacement avec --out.",

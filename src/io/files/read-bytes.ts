@@ -12,6 +12,7 @@ const REASONS: ReadonlyMap<unknown, Message> = new Map([
   ['ENOTDIR', noSuchFile],
   ['EACCES', notPermitted],
   ['EPERM', notPermitted],
+  ['EROFS', notPermitted],
   ['EISDIR', isDirectory],
 ]);
 

@@ -1,12 +1,27 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { problem, SurveyError } from '../../core/problems/index.js';
-import { diskFull, notOurs } from './messages.js';
+import { type Message, problem, SurveyError } from '../../core/problems/index.js';
+import { diskFull, notDirectory, notOurs } from './messages.js';
 import { expandHome, refuseFile } from './read-bytes.js';
 
 /** The list of what was written, with its digests: it tells our own files from the user's. */
 const MANIFEST = '.ent-survey.json';
+
+/** The failures of writing that would be told otherwise for a file that is read. */
+const FAILURES: ReadonlyMap<unknown, readonly [rule: string, message: Message]> = new Map([
+  ['ENOSPC', ['disk-full', diskFull]],
+  ['EEXIST', ['not-a-directory', notDirectory]],
+  ['ENOTDIR', ['not-a-directory', notDirectory]],
+]);
 
 interface NewFile {
   readonly name: string;
@@ -29,13 +44,17 @@ function readManifest(directory: string): ReadonlyMap<string, string> {
   }
 }
 
+function isOurs(path: string, written: string | undefined): boolean {
+  return statSync(path).isFile() && written === digest(readFileSync(path));
+}
+
 /** The files that stand where new ones would, and that no earlier report left there as they are. */
 function foreignFiles(directory: string, files: readonly NewFile[]): readonly string[] {
   const known = readManifest(directory);
   return files
     .map(({ name }) => name)
     .filter((name) => existsSync(join(directory, name)))
-    .filter((name) => known.get(name) !== digest(readFileSync(join(directory, name))));
+    .filter((name) => !isOurs(join(directory, name), known.get(name)));
 }
 
 /** Writes every file under another name first, so that a failure replaces nothing. */
@@ -74,10 +93,10 @@ export function writeFiles(directory: string, files: readonly NewFile[]): readon
     replaceAll(target, [...files, { name: MANIFEST, content: manifest }]);
   } catch (error) {
     if (error instanceof SurveyError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOSPC') {
-      throw new SurveyError([problem('disk-full', diskFull, { file: directory })]);
-    }
-    return refuseFile(error, directory);
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const [rule, message] = FAILURES.get(code) ?? [];
+    if (rule === undefined || message === undefined) return refuseFile(error, directory);
+    throw new SurveyError([problem(rule, message, { file: directory })]);
   }
   return files.map(({ name }) => join(directory, name));
 }

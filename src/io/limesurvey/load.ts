@@ -15,12 +15,12 @@ export function loadInstrument(path: string): {
   return readLss(readBytes(path), { file: basename(path) });
 }
 
-/** Answers are real unless every file says otherwise in the `.provenance.json` beside it. */
+/** Answers are real unless one of the files says otherwise in the `.provenance.json` beside it. */
 function provenanceOf(paths: readonly string[]): Provenance {
   const files = paths.map((path) => basename(path));
   const declared = paths.map(readProvenance).filter((each) => each !== undefined);
-  const [first] = declared;
-  return { ...(first ?? { kind: 'real' }), files };
+  const unreal = declared.find(({ kind }) => kind !== 'real');
+  return { ...(unreal ?? declared[0] ?? { kind: 'real' }), files };
 }
 
 /**

@@ -8,6 +8,7 @@ import { reportMarkdown } from './to-markdown.js';
 /** The formats in which a report can be written. */
 export const REPORT_FORMATS = ['html', 'csv', 'md', 'json'] as const;
 
+/** A format in which a report can be written. */
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** A file to be written: its name and its text. */

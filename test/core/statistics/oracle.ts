@@ -26,7 +26,7 @@ export interface OracleCase {
   readonly expect: Readonly<Record<string, OracleValue>>;
 }
 
-export const FIXTURES = new URL('../../fixtures/oracle/', import.meta.url);
+const FIXTURES = new URL('../../fixtures/oracle/', import.meta.url);
 
 export function readOracle(file: string, folder = FIXTURES): readonly OracleCase[] {
   const { cases }: { readonly cases: readonly OracleCase[] } = JSON.parse(

@@ -1,5 +1,5 @@
 /** What may follow the name of a variable: which attribute of it is read. */
-export const SUFFIXES = [
+const SUFFIXES = [
   'code',
   'NAOK',
   'shown',

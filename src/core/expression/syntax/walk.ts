@@ -1,7 +1,7 @@
 import type { ColumnsUse, Expression, VariableUse } from './expression.js';
 
 /** The parts of an expression, in the order in which they are written. */
-export function partsOf(expression: Expression): readonly Expression[] {
+function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case 'assign':
       return [expression.value];

@@ -1,6 +1,6 @@
 import type { Text } from '../../instrument/index.js';
 import type { Bases, TableHead } from '../../tables/index.js';
-import { countCell, EMPTY, percentCell } from '../cells.js';
+import { countCell, EMPTY, percentCell, textCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
 import { bannerOf, basesLine, type Context, footOf } from './context.js';
 
@@ -29,7 +29,9 @@ export function aboutQuestion(
 
 /**
  * The lines of those who did not answer, when there are some: their count, and for those who were
- * asked their share of the asked in the column at `askedAt`; `width` columns in all.
+ * asked their share of the asked in the column at `askedAt`; `width` columns in all. Of those who
+ * left, some did so before it was known whether they would be asked: a line of their own, and not
+ * in the share.
  */
 export function outsideRows(
   bases: Bases,
@@ -37,15 +39,34 @@ export function outsideRows(
   askedAt: number,
   { words }: Context,
 ): readonly Row[] {
-  const states = ['noAnswer', 'invalid', 'notReached', 'notAsked'] as const;
+  const { noAnswer, invalid, notReached, unsettled } = bases;
+  const asked: Partial<Bases> = { noAnswer, invalid, notReached: notReached - unsettled };
+  const states = ['noAnswer', 'invalid', 'notReached', 'unsettled', 'notAsked'] as const;
   return states
     .filter((state) => bases[state] > 0)
-    .map((state) => {
+    .map((state): Row => {
       const cells: Cell[] = new Array<Cell>(width).fill(EMPTY);
       cells[0] = countCell(bases[state]);
-      if (state !== 'notAsked' && askedAt > 0) {
-        cells[askedAt] = percentCell(bases[state] / bases.asked, bases.asked);
+      const ofAsked = asked[state];
+      if (ofAsked !== undefined && askedAt > 0) {
+        cells[askedAt] = percentCell(bases.asked > 0 ? ofAsked / bases.asked : null, bases.asked);
       }
-      return { key: state, label: words.bases[state], role: 'aside', cells };
+      const row: Row = { key: state, label: words.bases[state], role: 'aside', cells };
+      return state === 'unsettled' ? { ...row, continues: true } : row;
     });
+}
+
+/** A line for each open answer, numbered after `name`; `width` columns in all. */
+export function textLines(
+  texts: readonly string[] | undefined,
+  width: number,
+  name: { readonly key: string; readonly label: string } = { key: 'text', label: '' },
+): readonly Row[] {
+  const filler: readonly Cell[] = new Array<Cell>(width - 1).fill(EMPTY);
+  return (texts ?? []).map((text, index) => ({
+    key: `${name.key}${index + 1}`,
+    label: `${name.label} ${index + 1}`.trim(),
+    role: 'body',
+    cells: [textCell(text), ...filler],
+  }));
 }

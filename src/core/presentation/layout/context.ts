@@ -1,8 +1,8 @@
 import { type Text, textIn } from '../../instrument/index.js';
 import type { Bases, TableHead } from '../../tables/index.js';
 import type { Note } from '../grid.js';
-import type { Language, Locale, Words } from '../locale/locale.js';
-import { localeOf } from '../locale/locale.js';
+import { type Language, type Locale, localeOf } from '../locale/locale.js';
+import type { Words } from '../locale/words.js';
 import { formatPlain } from '../numbers.js';
 
 /** In which languages a table is laid out. */

@@ -2,7 +2,7 @@ import type { FlatTable } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell } from '../cells.js';
 import type { Grid, Row } from '../grid.js';
 import { formatPlain } from '../numbers.js';
-import { aboutQuestion, outsideRows } from './about.js';
+import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
 
 /** Frequency table: counts, shares of those who answered and of those asked, cumulative shares. */
@@ -36,6 +36,7 @@ export function layoutFlat(table: FlatTable, context: Context): Grid {
       ...(ordinal ? [EMPTY] : []),
     ],
   };
+  const width = ordinal ? 4 : 3;
   const notes = others ? [words.otherTexts(formatPlain(others.count, 1, locale))] : [];
   return {
     ...aboutQuestion(table, notes, context),
@@ -46,6 +47,11 @@ export function layoutFlat(table: FlatTable, context: Context): Grid {
       { key: 'shareOfAsked', label: words.percentOf.asked },
       ...(ordinal ? [{ key: 'cumulative', label: words.cumulative }] : []),
     ],
-    rows: [...rows, total, ...outsideRows(bases, ordinal ? 4 : 3, 2, context)],
+    rows: [
+      ...rows,
+      total,
+      ...outsideRows(bases, width, 2, context),
+      ...textLines(others?.texts, width, { key: 'other', label: words.other }),
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { GridItem, GridTable, QuestionTable } from '../../tables/index.js';
 import { countCell, numberCell, percentCell } from '../cells.js';
 import type { Cell, Grid, Heading } from '../grid.js';
-import { aboutQuestion } from './about.js';
+import { aboutQuestion, textLines } from './about.js';
 import type { Context } from './context.js';
 import { FIGURES } from './numeric.js';
 
@@ -100,5 +100,15 @@ function dualLines(items: readonly GridItem[], context: Context): Lines {
 export function layoutGridQuestion(table: GridTable, context: Context): Grid {
   const shared = new Set(table.items.map(headingKey)).size <= 1;
   const lines = shared ? plainLines(table.items, context) : dualLines(table.items, context);
-  return { ...aboutQuestion(table, [], context), stub: context.words.item, ...lines };
+  const texts = table.items.flatMap((item) =>
+    item.table.kind === 'text'
+      ? textLines(item.table.texts, 2, { key: `${item.code}.text`, label: labelOf(item, context) })
+      : [],
+  );
+  return {
+    ...aboutQuestion(table, [], context),
+    stub: context.words.item,
+    columns: lines.columns,
+    rows: [...lines.rows, ...texts],
+  };
 }

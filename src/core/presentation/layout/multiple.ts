@@ -2,7 +2,7 @@ import type { MultipleTable } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell } from '../cells.js';
 import type { Grid, Row } from '../grid.js';
 import { formatNumber, formatPlain } from '../numbers.js';
-import { aboutQuestion, outsideRows } from './about.js';
+import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
 
 function notesOf(table: MultipleTable, limited: boolean, { words, locale }: Context): string[] {
@@ -67,6 +67,7 @@ export function layoutMultiple(table: MultipleTable, context: Context): Grid {
       ...outside.map((row) =>
         row.key === 'noAnswer' ? { ...row, key: 'nothingTicked', label: words.nothingTicked } : row,
       ),
+      ...textLines(table.others?.texts, columns.length, { key: 'other', label: words.other }),
     ],
   };
 }

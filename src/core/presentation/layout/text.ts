@@ -1,7 +1,7 @@
 import type { DateTable, TextTable } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell, textCell } from '../cells.js';
 import type { Grid, Row } from '../grid.js';
-import { aboutQuestion, outsideRows } from './about.js';
+import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
 
 /** How many wrote an open answer; one line for each answer when they were asked for. */
@@ -17,14 +17,6 @@ export function layoutText(table: TextTable, context: Context): Grid {
       percentCell(bases.asked > 0 ? bases.answered / bases.asked : null, bases.asked),
     ],
   };
-  const texts = (table.texts ?? []).map(
-    (text, index): Row => ({
-      key: `text${index + 1}`,
-      label: `${index + 1}`,
-      role: 'body',
-      cells: [textCell(text), EMPTY],
-    }),
-  );
   return {
     ...aboutQuestion(table, [], context),
     stub: words.answer,
@@ -32,7 +24,7 @@ export function layoutText(table: TextTable, context: Context): Grid {
       { key: 'count', label: words.count },
       { key: 'shareOfAsked', label: words.percentOf.asked },
     ],
-    rows: [answered, ...outsideRows(bases, 2, 1, context), ...texts],
+    rows: [answered, ...outsideRows(bases, 2, 1, context), ...textLines(table.texts, 2)],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from './locale.js';
+import type { Words } from './words.js';
 
 /** The English words. */
 export const english: Words = {

@@ -1,4 +1,4 @@
-import type { Words } from './locale.js';
+import type { Words } from './words.js';
 
 /** The French words, as French social scientists use them. */
 export const french: Words = {

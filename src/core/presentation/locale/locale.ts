@@ -1,93 +1,11 @@
-import type { Bases } from '../../tables/index.js';
 import { english } from './en.js';
 import { french } from './fr.js';
+import type { Words } from './words.js';
 
 /** The languages that tables and pages can be written in; labels may be in any language. */
 export type Language = 'fr' | 'en';
 
-/** The names of the bases and of what is outside them. */
-export type BaseWords = { readonly [K in keyof Bases]: string };
-
-/** Every word that tables print. */
-export interface Words {
-  readonly bases: BaseWords;
-  readonly answer: string;
-  readonly question: string;
-  readonly count: string;
-  readonly base: string;
-  readonly percentOf: {
-    readonly answered: string;
-    readonly reached: string;
-    readonly asked: string;
-    readonly citations: string;
-    readonly row: string;
-    readonly column: string;
-    readonly total: string;
-  };
-  readonly cumulative: string;
-  readonly total: string;
-  readonly all: string;
-  readonly answeredTotal: string;
-  readonly citations: string;
-  readonly nothingTicked: string;
-  readonly other: string;
-  readonly texts: string;
-  readonly item: string;
-  readonly cited: string;
-  readonly percentCited: string;
-  readonly rank: (rank: number) => string;
-  readonly meanRankCited: string;
-  readonly meanRankImputed: string;
-  readonly borda: string;
-  readonly statistic: string;
-  readonly value: string;
-  readonly mean: string;
-  readonly sd: string;
-  readonly min: string;
-  readonly q1: string;
-  readonly median: string;
-  readonly q3: string;
-  readonly max: string;
-  readonly classLabel: (from: string, to: string, last: boolean) => string;
-  readonly first: string;
-  readonly last: string;
-  readonly period: string;
-  readonly pAdjusted: string;
-  readonly cramersV: string;
-  readonly ladder: string;
-  readonly attrition: string;
-  readonly page: string;
-  readonly left: string;
-  readonly stayed: string;
-  readonly everybody: string;
-  readonly submitted: string;
-  readonly partial: string;
-  readonly leftBefore: string;
-  readonly notes: { readonly [K in 'note' | 'reading' | 'scope' | 'source']: string };
-  readonly scopeAll: string;
-  readonly scopeWhere: (condition: string) => string;
-  readonly complete: string;
-  readonly incomplete: string;
-  readonly weighted: (respondents: string) => string;
-  readonly banner: { readonly fictitious: string; readonly synthetic: string };
-  readonly noteMultiple: (perPerson: string) => string;
-  readonly noteOffered: string;
-  readonly noteImputation: string;
-  readonly noteNumeric: string;
-  readonly noteItemwise: string;
-  readonly noteIndicative: string;
-  readonly chiSquare: (figures: {
-    readonly statistic: string;
-    readonly df: string;
-    readonly p: string;
-    readonly below5: string;
-  }) => string;
-  readonly noChiSquare: string;
-  readonly effects: (v: string, pem: string) => string;
-  readonly pemUndetermined: string;
-  readonly otherTexts: (count: string) => string;
-}
-
+/** The words and number formats of a language. */
 export interface Locale {
   readonly language: Language;
   /** The tag for `Intl`. */

@@ -13,7 +13,7 @@ const HEADER = [
 ] as const;
 
 /** Starts of a cell that a spreadsheet takes for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * A field of a CSV file: always quoted, its quotes doubled. A text that a spreadsheet would take for

@@ -44,6 +44,9 @@ function bodyRow(row: Row, locale: Locale): Html {
   return html`<tr class="${classes}"><th scope="row">${row.label}</th>${cells}</tr>\n`;
 }
 
+/** Tables of more columns than this ask for a page across. */
+const UPRIGHT = 11;
+
 function note({ kind, text }: Note, locale: Locale): Html {
   const colon = locale.language === 'fr' ? '\u00a0: ' : ': ';
   return html`<p class="${kind}"><b>${locale.words.notes[kind]}${colon}</b>${text}</p>`;
@@ -58,7 +61,8 @@ function note({ kind, text }: Note, locale: Locale): Html {
 export function toHtml(grid: Grid, locale: Locale): Html {
   const banner = grid.banner === undefined ? undefined : html`<p class="banner">${grid.banner}</p>`;
   const bases = grid.bases === '' ? undefined : html`<p class="bases">${grid.bases}</p>`;
-  return html`<figure class="table" id="${grid.id}">
+  const classes = leafColumns(grid.columns).length > UPRIGHT ? 'table wide' : 'table';
+  return html`<figure class="${classes}" id="${grid.id}">
 ${banner}<div class="scroll" tabindex="0" role="region" aria-label="${grid.title}"><table>
 <caption>${grid.title}</caption>
 <thead>${headRows(grid)}</thead>

@@ -1,46 +1,10 @@
 import { type Grid, type Heading, leafColumns } from '../grid.js';
 import type { Locale } from '../locale/locale.js';
 import { noteLines, textRows } from './lines.js';
+import { harmless, widthOf, wrap } from './wrap.js';
 
 /** What stands between two columns. */
 const GAP = '  ';
-
-/** How a terminal shows a character: some take two places, combining ones none. */
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{Mark}|\p{Cf}/u.test(character)) continue;
-    const wide =
-      /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-    width += wide.test(character) ? 2 : 1;
-  }
-  return width;
-}
-
-/** A text that cannot move the cursor or change colours, on one line. */
-function harmless(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
-}
-
-/** A text cut into lines of at most `width` places, at spaces where there are some. */
-export function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of harmless(text).split(' ')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= width) {
-      line = joined;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = word;
-    while (widthOf(line) > width) {
-      lines.push([...line].slice(0, width).join(''));
-      line = [...line].slice(width).join('');
-    }
-  }
-  return [...lines, line];
-}
 
 function pad(text: string, width: number, right: boolean): string {
   const space = ' '.repeat(Math.max(0, width - widthOf(text)));
@@ -63,21 +27,54 @@ function widest(texts: readonly string[]): number {
   return Math.max(1, ...texts.map((text) => widthOf(harmless(text))));
 }
 
+function leafTitles(columns: readonly Heading[]): readonly string[] {
+  return leafColumns(columns).map((path) => path.at(-1)?.label ?? '');
+}
+
+/** The places that columns take, each with the gap beside it. */
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each + GAP.length, 0);
+}
+
+/** Widens the columns under a heading whose longest word would not stand over them. */
+function widenUnder(headings: readonly Heading[], widths: number[], from = 0): void {
+  let first = from;
+  for (const { label, columns } of headings) {
+    if (columns === undefined) {
+      first += 1;
+      continue;
+    }
+    widenUnder(columns, widths, first);
+    const end = first + leafColumns(columns).length;
+    const lack =
+      Math.min(widest(label.split(' ')), 14) + GAP.length - sumOf(widths.slice(first, end));
+    if (lack > 0) widths[first] = (widths[first] ?? 0) + lack;
+    first = end;
+  }
+}
+
+/** The least places for the labels of rows, and the most for a column of figures or texts. */
+const LEAST_LABEL = 20;
+const MOST = { wide: 30, tight: 14 } as const;
+
 /** Widths of the columns: what the figures need, headings wrapped, labels in the room left. */
 function columnWidths(
   rows: readonly (readonly string[])[],
-  titles: readonly string[],
-  stub: string,
+  { columns, stub }: Grid,
   width: number,
 ): readonly number[] {
-  const figures = titles.map((title, index) => {
-    const longestWord = widest(title.split(' '));
-    const needed = widest(rows.map((row) => row[index + 1] ?? ''));
-    return Math.min(30, Math.max(needed, Math.min(longestWord, 14)));
-  });
-  const used = figures.reduce((sum, each) => sum + each + GAP.length, 0);
+  const upTo = (most: number) => {
+    const widths = leafTitles(columns).map((title, index) => {
+      const needed = widest(rows.map((row) => row[index + 1] ?? ''));
+      return Math.min(most, Math.max(needed, Math.min(widest(title.split(' ')), 14)));
+    });
+    widenUnder(columns, widths);
+    return widths;
+  };
+  const wide = upTo(MOST.wide);
+  const figures = LEAST_LABEL + sumOf(wide) <= width ? wide : upTo(MOST.tight);
   const labels = widest([stub, ...rows.map((row) => row[0] ?? '')]);
-  return [Math.max(20, Math.min(labels, width - used)), ...figures];
+  return [Math.max(LEAST_LABEL, Math.min(labels, width - sumOf(figures))), ...figures];
 }
 
 /** The headings that span others, one block of lines for each level of them. */
@@ -87,10 +84,11 @@ function spanningLines(headings: readonly Heading[], widths: readonly number[]):
   const spans = headings.map((heading) => {
     const own = widths.slice(next, next + leafColumns([heading]).length);
     next += own.length;
-    return own.reduce((sum, each) => sum + each + GAP.length, -GAP.length);
+    return sumOf(own) - GAP.length;
   });
   const titles = headings.map((heading) => (heading.columns === undefined ? '' : heading.label));
-  return block(['', ...titles], [widths[0] ?? 1, ...spans]);
+  const below = headings.flatMap((heading) => heading.columns ?? [{ ...heading, label: '' }]);
+  return [...block(['', ...titles], [widths[0] ?? 1, ...spans]), ...spanningLines(below, widths)];
 }
 
 /**
@@ -98,15 +96,9 @@ function spanningLines(headings: readonly Heading[], widths: readonly number[]):
  * taken out of every text.
  */
 export function toText(grid: Grid, locale: Locale, width = 80): string {
-  const titles = leafColumns(grid.columns).map((path) => path.at(-1)?.label ?? '');
   const rows = textRows(grid, locale);
-  const widths = columnWidths(rows, titles, grid.stub, width);
-  const rule = '─'.repeat(
-    Math.min(
-      width,
-      widths.reduce((sum, each) => sum + each + GAP.length, -GAP.length),
-    ),
-  );
+  const widths = columnWidths(rows, grid, width);
+  const rule = '─'.repeat(Math.min(width, sumOf(widths) - GAP.length));
   const body = rows.flatMap((row, index) => {
     const before = grid.rows[index]?.role !== grid.rows[index - 1]?.role && index > 0;
     return [...(before ? [rule] : []), ...block(row, widths)];
@@ -117,7 +109,7 @@ export function toText(grid: Grid, locale: Locale, width = 80): string {
     ...(grid.bases === '' ? [] : wrap(grid.bases, width)),
     rule,
     ...spanningLines(grid.columns, widths),
-    ...block([grid.stub, ...titles], widths),
+    ...block([grid.stub, ...leafTitles(grid.columns)], widths),
     rule,
     ...body,
     rule,

@@ -4,7 +4,7 @@ import { valueCodec } from './value.js';
 const DATE = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
 
 /** Milliseconds since 1970 of `YYYY-MM-DD[ HH:MM[:SS]]`, read as UTC; `undefined` when no such day exists. */
-export function parseDate(text: string): number | undefined {
+function parseDate(text: string): number | undefined {
   const match = DATE.exec(text);
   if (match === null) return undefined;
   const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match

@@ -14,7 +14,7 @@ function count(problems: readonly Problem[], severity: Problem['severity']): num
   return problems.filter((each) => each.severity === severity).length;
 }
 
-function runValidate(options: ValidateOptions): void {
+function runValidate(options: ValidateOptions, fail: () => void): void {
   const { responses, problems } = loadData(options);
   const { language } = settingsFor(responses.instrument, options);
   const all = [...problems, ...checkResponses(responses)];
@@ -28,13 +28,14 @@ function runValidate(options: ValidateOptions): void {
     };
     printLine(summary[language]);
   }
-  if (errors > 0) process.exitCode = 1;
+  if (errors > 0) fail();
 }
 
-export function addValidate(program: Command): void {
+/** Adds the command; it calls `fail` when there are errors. */
+export function addValidate(program: Command, fail: () => void): void {
   const command = program
     .command('validate')
     .description('list what is doubtful in the answers; exit code 1 when there are errors')
     .option('--json', 'print the list as JSON');
-  withWords(withData(command)).action(runValidate);
+  withWords(withData(command)).action((options) => runValidate(options, fail));
 }

@@ -1,37 +1,52 @@
-import { problem, SurveyError } from '../../../core/problems/index.js';
+import { type Message, problem, SurveyError } from '../../../core/problems/index.js';
 import { emptyFile, notCsv, notText, unknownEncoding } from './messages.js';
 
-/** The first bytes of files that are not text, and what such files are. */
-const SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip archive (XLSX, LSA …)'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file (XLS, DOC)'],
-  ['<?xml', 'an XML file'],
-  ['<!DOCTYPE', 'an HTML page'],
-  ['<html', 'an HTML page'],
-  ['{', 'a JSON file'],
+const BINARY: Message = { en: 'a binary file', fr: 'un fichier binaire' };
+
+/** How files that are not CSV start, in lower case, and what such files are. */
+const SIGNATURES: readonly (readonly [string, Message])[] = [
+  ['%pdf', { en: 'a PDF', fr: 'un PDF' }],
+  ['pk\u0003\u0004', { en: 'a zip archive (XLSX, LSA …)', fr: 'une archive zip (XLSX, LSA …)' }],
+  [
+    '\u00f0\u00ef\u0011\u00e0',
+    { en: 'an old Office file (XLS, DOC)', fr: 'un ancien fichier Office (XLS, DOC)' },
+  ],
+  ['<?xml', { en: 'an XML file', fr: 'un fichier XML' }],
+  ['<', { en: 'an HTML page', fr: 'une page HTML' }],
+  ['{', { en: 'a JSON file', fr: 'un fichier JSON' }],
+  ['[', { en: 'a JSON file', fr: 'un fichier JSON' }],
 ];
 
 function refuseForeign(bytes: Uint8Array, file: string): void {
   if (bytes.length === 0) throw new SurveyError([problem('empty-file', emptyFile, { file })]);
-  const start = String.fromCharCode(...bytes.subarray(0, 16)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const start = String.fromCharCode(...bytes.subarray(0, 64))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart()
+    .toLowerCase();
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
-  const what = known?.[1] ?? (bytes.subarray(0, 4096).includes(0) ? 'a binary file' : undefined);
+  const what = known?.[1] ?? (bytes.subarray(0, 4096).includes(0) ? BINARY : undefined);
   if (what !== undefined) throw new SurveyError([problem('not-csv', notCsv(what), { file })]);
 }
 
-/** The offset of the first byte that is not UTF-8: the end of the longest valid start. */
-function firstBadByte(bytes: Uint8Array): number {
+/** Whether bytes are in the encoding; with `stream`, they may end inside a character. */
+function isValid(bytes: Uint8Array, encoding: string, stream: boolean): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The offset of the first byte that is not in the encoding: the end of the longest valid start. */
+function firstBadByte(bytes: Uint8Array, encoding: string): number {
   let [valid, bad] = [0, bytes.length];
   while (bad - valid > 1) {
     const middle = (valid + bad) >>> 1;
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      valid = middle;
-    } catch {
-      bad = middle;
-    }
+    if (isValid(bytes.subarray(0, middle), encoding, true)) valid = middle;
+    else bad = middle;
   }
+  while (!isValid(bytes.subarray(0, valid), encoding, false)) valid -= 1;
   return valid;
 }
 
@@ -56,13 +71,13 @@ function guessEncoding(bytes: Uint8Array): string {
  * @throws SurveyError when the file is empty, is not text, or is in another encoding.
  */
 export function decodeText(bytes: Uint8Array, file: string, encoding?: string): string {
-  const chosen = encoding ?? guessEncoding(bytes);
+  const chosen = encoding?.toLowerCase() ?? guessEncoding(bytes);
   if (!chosen.startsWith('utf-16')) refuseForeign(bytes, file);
   const decoder = decoderFor(chosen, file);
   try {
     return decoder.decode(bytes);
   } catch {
-    const offset = chosen === 'utf-8' ? firstBadByte(bytes) : 0;
+    const offset = firstBadByte(bytes, chosen);
     const message = notText(chosen, offset, bytes[offset] ?? 0);
     throw new SurveyError([problem('wrong-encoding', message, { file })]);
   }

@@ -9,8 +9,9 @@ const SYSTEM = ['id', 'submitdate', 'lastpage', 'startlanguage'] as const;
 /** The columns about the respondent that tables need. */
 export type SystemColumn = (typeof SYSTEM)[number];
 
-/** Columns that say who or where a respondent is, or that nothing needs: never kept. */
-const PERSONAL = new Set(['token', 'ipaddr', 'refurl', 'seed', 'startdate', 'datestamp']);
+/** Columns that say who, where or when a respondent was, or that nothing needs: never kept. */
+const PERSONAL =
+  /^(?:token|ipaddr|refurl|seed|startdate|datestamp|firstname|lastname|email|emailstatus|participant_id|attribute_\d+|interviewtime|(?:group|question)Time\d+)$/;
 
 const BRACKETS = /^([^[\]]+)\[([^[\]]+)\](?:\[([^[\]]+)\])?$/;
 
@@ -21,17 +22,23 @@ function fieldOf(code: string, sub: string, scale: string | undefined): string {
   return `${code}_${sub}_${Number.isInteger(number) && number > 0 ? number - 1 : scale}`;
 }
 
+function namedField(text: string): string {
+  const match = BRACKETS.exec(text);
+  if (match === null) return text;
+  const [, code = '', sub = '', scale] = match;
+  return fieldOf(code, sub, scale);
+}
+
 /**
  * What a heading written with question codes names: `Q5[SQ001]` and its expression form
- * `Q5_SQ001` are the same field.
+ * `Q5_SQ001` are the same field. A name that the questionnaire has (`fields`) is always its own,
+ * even if it looks like a column about the respondent, such as a question coded `email`.
  */
-export function readHeading(heading: string): Heading {
+export function readHeading(heading: string, fields: ReadonlySet<string>): Heading {
   const text = heading.trim();
+  const field = namedField(text);
+  if (fields.has(field)) return { kind: 'field', field };
   const system = SYSTEM.find((name) => name === text);
   if (system !== undefined) return { kind: 'system', name: system };
-  if (PERSONAL.has(text)) return { kind: 'personal', name: text };
-  const match = BRACKETS.exec(text);
-  if (match === null) return { kind: 'field', field: text };
-  const [, code = '', sub = '', scale] = match;
-  return { kind: 'field', field: fieldOf(code, sub, scale) };
+  return PERSONAL.test(text) ? { kind: 'personal', name: text } : { kind: 'field', field };
 }

@@ -10,9 +10,9 @@ export const emptyFile: Message = {
   fr: 'Le fichier est vide. Exportez de nouveau les réponses depuis LimeSurvey en CSV.',
 };
 
-export const notCsv = (what: string): Message => ({
-  en: `This is ${what}, not a CSV file. In LimeSurvey choose Responses, Export, CSV, with question codes and answer codes.`,
-  fr: `C'est ${what}, et non un fichier CSV. Dans LimeSurvey : Réponses, Exporter, CSV, avec les codes des questions et les codes des réponses.`,
+export const notCsv = (what: Message): Message => ({
+  en: `This is ${what.en}, not a CSV file. In LimeSurvey choose Responses, Export, CSV, with question codes and answer codes.`,
+  fr: `C'est ${what.fr}, et non un fichier CSV. Dans LimeSurvey : Réponses, Exporter, CSV, avec les codes des questions et les codes des réponses.`,
 });
 
 export const notText = (encoding: string, offset: number, byte: number): Message => {
@@ -89,4 +89,9 @@ export const repeatedIds = (ids: readonly string[]): Message => ({
 export const labelsNotCodes = (example: string, codes: readonly string[]): Message => ({
   en: `The answers are not the codes of the questionnaire (found "${example}", expected ${some(codes)}). Export the responses again with answer codes.`,
   fr: `Les réponses ne sont pas les codes du questionnaire (trouvé « ${example} », attendu ${some(codes)}). Exportez de nouveau les réponses avec les codes de réponse.`,
+});
+
+export const convertedMarks = (example: string): Message => ({
+  en: `Most Yes/No answers and ticked boxes are not stored as Y and N (found "${example}"). Export the responses again with answer codes, and without "Convert Y to" and "Convert N to".`,
+  fr: `La plupart des oui/non et des cases cochées ne sont pas enregistrés par Y et N (trouvé « ${example} »). Exportez de nouveau les réponses avec les codes de réponse, sans « Convertir Y en » ni « Convertir N en ».`,
 });

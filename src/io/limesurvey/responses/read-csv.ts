@@ -2,6 +2,7 @@ import { fieldsOf, type Instrument } from '../../../core/instrument/index.js';
 import { type Problem, problem, refuseErrors, SurveyError } from '../../../core/problems/index.js';
 import type { RawAnswers } from '../../../core/responses/index.js';
 import { decodeText } from './decode.js';
+import { foreignAnswers } from './foreign-answers.js';
 import { type Heading, readHeading, type SystemColumn } from './headings.js';
 import {
   duplicateHeading,
@@ -65,7 +66,8 @@ function headingProblems(
 ): readonly Problem[] {
   const found = columns.map((column) => (column.kind === 'field' ? column.field : undefined));
   const known = new Set([...fields, ...extraFields(instrument)]);
-  const twice = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+  const names = columns.map((column) => (column.kind === 'field' ? column.field : column.name));
+  const twice = headings.filter((_, index) => names.indexOf(names[index] ?? '') !== index);
   if (!found.some((field) => field !== undefined && fields.has(field))) {
     return [problem('foreign-headings', foreignHeadings(headings, [...fields]), { file })];
   }
@@ -161,8 +163,8 @@ export function readCsv(
   const { records, faults } = parseCsv(text, separator);
   const [head, ...answers] = records;
   const headings = (head?.fields ?? []).map((field) => field ?? '');
-  const columns = headings.map(readHeading);
   const fields = new Set([...instrument.variables.values()].flatMap(fieldsOf));
+  const columns = headings.map((heading) => readHeading(heading, fields));
   const problems = [
     ...faults.map((fault) => faultProblem(fault, name)),
     ...lengthProblems(answers, headings.length, name),
@@ -172,5 +174,7 @@ export function readCsv(
       : []),
   ];
   const warnings = refuseErrors(problems);
-  return { raw: rawAnswers(answers, columns, fields), problems: warnings };
+  const raw = rawAnswers(answers, columns, fields);
+  refuseErrors(foreignAnswers(raw, instrument, name));
+  return { raw, problems: warnings };
 }

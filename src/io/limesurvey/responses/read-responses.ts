@@ -1,14 +1,13 @@
 import type { Instrument } from '../../../core/instrument/index.js';
-import { type Problem, problem, SurveyError } from '../../../core/problems/index.js';
+import { type Problem, problem } from '../../../core/problems/index.js';
 import {
   type EncodeSettings,
   encode,
-  FIRST_OPTION,
   type RawAnswers,
   type Responses,
 } from '../../../core/responses/index.js';
 import { concatenate } from './concatenate.js';
-import { labelsNotCodes, repeatedIds } from './messages.js';
+import { repeatedIds } from './messages.js';
 import { type NamedFile, readCsv } from './read-csv.js';
 
 /** How files of answers are read. */
@@ -34,27 +33,6 @@ function idProblems({ ids }: RawAnswers): readonly Problem[] {
   return [problem('repeated-ids', repeatedIds([...twice]), {}, 'warning')];
 }
 
-/** Refuses a file of labels: most answers to single choices are then no codes at all. */
-function refuseLabels(responses: Responses): void {
-  let valid = 0;
-  for (const column of responses.columns.values()) {
-    if (column.kind !== 'single') continue;
-    for (const code of column.codes) if (code >= FIRST_OPTION) valid += 1;
-  }
-  const invalid = responses.kept.filter(
-    ({ variable, reason }) =>
-      reason === 'invalid' && responses.columns.get(variable)?.kind === 'single',
-  );
-  const [example] = invalid;
-  if (example === undefined || invalid.length <= valid) return;
-  const measure = responses.instrument.variables.get(example.variable)?.measure;
-  const codes = measure?.kind === 'single' ? measure.options.map((option) => option.code) : [];
-  const message = labelsNotCodes(example.raw, codes);
-  throw new SurveyError([
-    problem('labels-not-codes', message, { row: example.row + 1, column: example.field }),
-  ]);
-}
-
 /**
  * The answers of one or several CSV exports of the same survey, one after the other.
  *
@@ -74,7 +52,6 @@ export function readResponses<I extends Instrument>(
     provenance: provenance ?? { kind: 'real', files: names },
     ...(unasked === undefined ? {} : { unasked }),
   });
-  refuseLabels(responses);
   const problems = [...read.flatMap((each) => each.problems), ...idProblems(raw)];
   return { responses, problems };
 }

@@ -68,19 +68,24 @@ section#method > p { max-width: 52rem; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   nav, .top { display: none; }
   h2 { margin-top: 2rem; break-after: avoid; }
-  figure.table { margin: 1.25rem 0; }
+  figure.table { margin: 1.25rem 0; break-inside: avoid; }
   .scroll { overflow: visible; max-width: none; }
-  table { font-size: 8.5pt; }
-  tbody th { min-width: 9rem; }
+  table { font-size: 8pt; }
+  th, td { padding: .15rem .3rem; }
+  tbody th { min-width: 6.5rem; }
+  td.text { min-width: 9rem; }
   thead { display: table-header-group; }
-  thead th, section.ladder thead th { font-size: 7.5pt; }
+  thead th { font-size: 7pt; max-width: 5.5rem; }
   section.ladder table { font-size: 7.5pt; }
-  section.ladder tbody th { min-width: 8rem; }
-  section.ladder th, section.ladder td { padding: .15rem .2rem; }
+  section.ladder thead th { font-size: 7pt; }
+  section.ladder tbody th { min-width: 14rem; }
+  section.ladder th, section.ladder td { padding: .1rem .2rem; }
   tr, caption, figcaption p { break-inside: avoid; }
   .banner, caption { break-after: avoid; }
   figcaption { break-before: avoid; font-size: 8pt; }
   a { color: inherit; text-decoration: none; }
-  @page { margin: 15mm; }
+  section.ladder, figure.wide { page: across; }
+  @page { size: A4; margin: 15mm; }
+  @page across { size: A4 landscape; }
 }
 `;

@@ -32,7 +32,7 @@ export function asked({ code, words, help, relevance, mandatory }: AssembledQues
 }
 
 /** The parts of one scale, without those that repeat a code. */
-export function onScale(parts: readonly Part[], scale: '0' | '1'): readonly Part[] {
+function onScale(parts: readonly Part[], scale: '0' | '1'): readonly Part[] {
   const found = new Map<string, Part>();
   for (const part of parts) {
     if (part.scale === scale && !found.has(part.code)) found.set(part.code, part);

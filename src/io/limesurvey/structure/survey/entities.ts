@@ -8,7 +8,7 @@ export interface Entity {
 }
 
 /** The rows by the value that `keyOf` gives, in file order. */
-export function groupRows(
+function groupRows(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ): ReadonlyMap<string, readonly Row[]> {

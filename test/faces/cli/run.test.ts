@@ -1,0 +1,240 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { run } from '../../../src/faces/cli/run.js';
+import type { Outcome } from '../../support/built-cli.js';
+import { fromRoot } from '../../support/survey-fixtures.js';
+
+const LSS = fromRoot('test/fixtures/limesurvey/types.lss');
+const CSV = fromRoot('test/fixtures/limesurvey/types.csv');
+const TYPES = ['--instrument', LSS, '--responses', CSV];
+
+let directory = '';
+
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "ent cli 'é "));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(directory, { recursive: true, force: true });
+});
+
+function runHere(...words: readonly string[]): Outcome {
+  const written = { out: '', err: '' };
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    written.out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    written.err += String(text);
+    return true;
+  });
+  const code = run(words);
+  vi.restoreAllMocks();
+  expect(written.out + written.err).not.toMatch(/\n\s+at .*:\d+/);
+  return { code, ...written };
+}
+
+describe('exit codes', () => {
+  test.each([
+    [['flat', 'Q1']],
+    [['cross', 'Q13', 'Q12', '--percent', 'row']],
+    [['instrument', 'show']],
+    [['--help']],
+    [['flat', '--help']],
+  ])('%j is done: 0, results on stdout and nothing on stderr', (words) => {
+    const { code, out, err } = runHere(...words);
+    expect(code).toBe(0);
+    expect(out.length).toBeGreaterThan(100);
+    expect(err).toBe('');
+  });
+
+  test.each([
+    [['flat', 'Q1', '--responses', 'no such file.csv']],
+    [['instrument', 'show', CSV]],
+    [['flat', 'role', '--instrument', CSV, '--responses', CSV]],
+    [['flat', 'role', '--instrument', LSS, '--responses', LSS]],
+    [['report', '--responses', fromRoot('datasets')]],
+  ])('%j cannot be read: 1, the problem on stderr and nothing on stdout', (words) => {
+    const { code, out, err } = runHere(...words);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^error: /);
+  });
+
+  test.each([
+    [['nonsense']],
+    [[]],
+    [['flat']],
+    [['flat', 'Q999']],
+    [['cross', 'Q1', 'Q999']],
+    [['cross', 'Q1', 'Q6', '--percent', 'half']],
+    [['flat', 'Q1', '--language', 'de']],
+    [['flat', 'Q1', '--nonsense']],
+    [['flat', 'Q1', '--where', 'Q4 ==']],
+    [['flat', 'Q1', '--where', 'Q999 == 1']],
+    [['flat', 'Q1', '--complete', '--incomplete']],
+    [['flat', 'role', '--instrument', LSS]],
+    [['flat', 'role', '--responses', CSV]],
+    [['report', '--formats', 'html,pdf']],
+    [['report', '--questions', 'Q1,Q999']],
+    [['report', '--questions', 'Q9-Q2']],
+  ])('%j is wrong usage: 2, and nothing on stdout', (words) => {
+    const { code, out, err } = runHere(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err.length).toBeGreaterThan(10);
+  });
+
+  test('validate gives 1 when the answers hold errors, and 0 when they hold none', () => {
+    const { code, out } = runHere('validate', '--language', 'en');
+    expect(code).toBe(1);
+    expect(out).toMatch(/64 respondents: [1-9]\d* errors/);
+    const clean = join(directory, 'clean.csv');
+    writeFileSync(clean, 'id;submitdate;Q4\n"1";"2026-01-01";"A2"\n');
+    const fine = runHere(
+      'validate',
+      '--instrument',
+      fromRoot('datasets/ent-colleges.lss'),
+      '--responses',
+      clean,
+    );
+    expect(fine.code).toBe(0);
+  });
+});
+
+describe('messages', () => {
+  test('answers to another questionnaire than the embedded one ask for its structure', () => {
+    const { err } = runHere('flat', 'role', '--responses', CSV);
+    expect(err).toContain('--instrument FILE.lss');
+    expect(runHere('flat', 'role', '--responses', CSV, '--language', 'fr').err).toContain(
+      'donnez la structure de leur enquête',
+    );
+  });
+
+  test.each([
+    ['en', /^error: no such file\.csv: There is no such file/],
+    ['fr', /^erreur: no such file\.csv : Ce fichier n'existe pas/],
+  ])('problems are told in the language asked for: %s', (language, expected) => {
+    const { err } = runHere(
+      'flat',
+      'Q1',
+      '--language',
+      language,
+      '--responses',
+      'no such file.csv',
+    );
+    expect(err).toMatch(expected);
+  });
+
+  test('a control character in a file name does not reach the terminal', () => {
+    const { err } = runHere('flat', 'Q1', '--responses', 'a\u001b[31m.csv');
+    expect(err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
+  test('validate prints no open answer', () => {
+    expect(runHere('validate', ...TYPES).out).not.toMatch(/Il a dit|=1\+1/);
+  });
+});
+
+describe('tables', () => {
+  test('the selection is the scope of the table', () => {
+    const { out } = runHere(
+      'flat',
+      'Q1',
+      '--language',
+      'en',
+      '--where',
+      "Q4 == 'A2'",
+      '--complete',
+    );
+    expect(out).toContain('Interviewed 14');
+    expect(out).toMatch(/Scope: respondents for whom .*Q4/);
+  });
+
+  test('--json prints the table alone, to be read by programs', () => {
+    const table = JSON.parse(runHere('flat', 'Q13', '--json').out);
+    expect(table).toMatchObject({ kind: 'flat', id: 'flat:Q13', provenance: 'fictitious' });
+  });
+
+  test('--labels chooses the language of the questionnaire apart from that of the words', () => {
+    const { out } = runHere('flat', 'Q4', '--language', 'en', '--labels', 'fr');
+    expect(out).toContain('Interviewed');
+    expect(out).toContain("Vous utilisez l'ENT");
+  });
+
+  test('open answers are listed with --texts only', () => {
+    expect(runHere('flat', 'longt', ...TYPES).out).not.toMatch(/^1 /m);
+    expect(runHere('flat', 'longt', '--texts', ...TYPES).out).toMatch(/^1 /m);
+  });
+
+  test('the banner stands above a table of fictitious answers, and not above others', () => {
+    expect(runHere('flat', 'Q1', '--language', 'fr').out).toMatch(/^\[Données fictives/);
+    expect(runHere('flat', 'role', ...TYPES).out).not.toMatch(/fictives|Fictitious/);
+  });
+});
+
+describe('provenance', () => {
+  const copies = () => {
+    for (const name of ['real.csv', 'made.csv']) cpSync(CSV, join(directory, name));
+    return ['real.csv', 'made.csv'].map((name) => join(directory, name));
+  };
+
+  test('answers of which one file is synthetic are said to be synthetic, in any order', () => {
+    const [real = '', made = ''] = copies();
+    writeFileSync(join(directory, 'made.provenance.json'), '{ "kind": "synthetic" }');
+    writeFileSync(join(directory, 'real.provenance.json'), '{ "kind": "real" }');
+    for (const files of [
+      [real, made],
+      [made, real],
+    ]) {
+      const { out } = runHere('flat', 'role', '--instrument', LSS, '--responses', ...files);
+      expect(out).toMatch(/^\[Données synthétiques/);
+    }
+  });
+
+  test('a provenance that says something else is refused', () => {
+    const [, made = ''] = copies();
+    writeFileSync(join(directory, 'made.provenance.json'), '{ "kind": "invented" }');
+    const { code, err } = runHere('flat', 'role', '--instrument', LSS, '--responses', made);
+    expect(code).toBe(1);
+    expect(err).toContain('made.provenance.json');
+  });
+});
+
+describe('report', () => {
+  const report = (...words: readonly string[]) =>
+    runHere('report', ...TYPES, '--out', join(directory, 'out'), ...words);
+
+  test('prints the paths that it wrote, in the order of the formats', () => {
+    const { code, out } = report('--formats', 'json,csv', '--questions', 'role');
+    expect(code).toBe(0);
+    const paths = out.trimEnd().split('\n');
+    expect(paths).toEqual(
+      ['tables.json', 'tables.csv'].map((name) => join(directory, 'out', name)),
+    );
+    for (const path of paths) expect(existsSync(path)).toBe(true);
+  });
+
+  test('ranges take the questions between two codes, in the order of the questionnaire', () => {
+    const words = ['--formats', 'json', '--questions', 'age, role-consent,age'];
+    expect(report(...words).code).toBe(0);
+    const { tables } = JSON.parse(readFileSync(join(directory, 'out', 'tables.json'), 'utf8'));
+    const ids = tables.map(({ id }: { id: string }) => id);
+    expect(ids.slice(2)).toEqual(['flat:role', 'flat:sexe', 'flat:consent', 'flat:age']);
+  });
+
+  test('a second report replaces the first; a file changed by hand is left alone', () => {
+    expect(report('--questions', 'role').code).toBe(0);
+    expect(report('--questions', 'sexe').code).toBe(0);
+    const path = join(directory, 'out', 'report.html');
+    writeFileSync(path, 'mine');
+    const { code, err, out } = report('--questions', 'role', '--language', 'fr');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain("Rien n'a été écrit");
+    expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+});
