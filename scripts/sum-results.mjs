@@ -1,8 +1,12 @@
-/** Prints the closing line of several runs: the sum of the lines of a file, without the skipped. */
+/** Prints the closing line of several runs, whose counts stand in a file, a line of JSON a run. */
 import { readFileSync } from 'node:fs';
-import { closingLine, sum } from './results.mjs';
+import { closingLine } from './results.mjs';
 
 const [file = ''] = process.argv.slice(2);
-const runs = readFileSync(file, 'utf8').split('\n').filter(Boolean).map(JSON.parse);
-const { passed, failed } = sum(runs);
-console.log(closingLine({ passed, failed }));
+const total = { passed: 0, failed: 0 };
+for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  const { passed, failed } = JSON.parse(line);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(closingLine(total));

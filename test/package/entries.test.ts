@@ -1,5 +1,5 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { fromRoot } from '../support/survey-fixtures.js';
 
@@ -11,7 +11,23 @@ interface Manifest {
   readonly typesVersions: { readonly '*': Readonly<Record<string, readonly string[]>> };
   readonly types: string;
   readonly main: string;
+  readonly bin: Readonly<Record<string, string>>;
 }
+
+/** Every entry that the package has as soon as its source is there. */
+const SOURCES: Readonly<Record<string, string>> = {
+  '.': 'src/index.ts',
+  './statistics': 'src/core/statistics/index.ts',
+  './weighting': 'src/core/weighting/index.ts',
+  './multivariate': 'src/core/multivariate/index.ts',
+  './limesurvey': 'src/io/limesurvey/index.ts',
+  './exchange': 'src/io/exchange/index.ts',
+  './render': 'src/io/render/index.ts',
+  './report': 'src/workflows/report/index.ts',
+  './audit': 'src/workflows/audit/index.ts',
+  './ent2013': 'src/studies/ent2013/index.ts',
+  './notebook': 'src/faces/notebook/index.ts',
+};
 
 const manifest: Manifest = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8'));
 
@@ -20,17 +36,37 @@ const entries = Object.entries(manifest.exports).flatMap(([name, target]) =>
   typeof target === 'string' ? [] : [{ name, ...target }],
 );
 
+const sources = Object.values(SOURCES).filter((source) => existsSync(fromRoot(source)));
+
+/** The file that a source is compiled into. */
+const compiled = (source: string | undefined, ending: string) =>
+  source?.replace(/^src/, './dist').replace(/\.ts$/, ending);
+
+/** The names that plain Node finds in an entry, asked for as a user asks for it. */
+function namesIn(entry: string, how: 'require' | 'import'): readonly string[] {
+  const specifier = JSON.stringify(entry.replace('.', manifest.name));
+  const loaded = how === 'require' ? `require(${specifier})` : `await import(${specifier})`;
+  const type = how === 'require' ? 'commonjs' : 'module';
+  const print = `console.log(JSON.stringify(Object.keys(${loaded})))`;
+  const words = ['--no-warnings', `--input-type=${type}`, '--eval', print];
+  return JSON.parse(
+    execFileSync(process.execPath, words, { cwd: fromRoot('.'), encoding: 'utf8' }),
+  );
+}
+
 /** The files exist once the package is built, as `npm test` does first. */
 describe('the entries of the package', () => {
-  test('there are some', () => {
-    expect(entries.map((entry) => entry.name)).toContain('.');
-    expect(entries.length).toBeGreaterThan(3);
+  test('are the public sources that exist, all of them', () => {
+    const wanted = Object.keys(SOURCES).filter((name) => sources.includes(SOURCES[name] ?? ''));
+    expect(entries.map(({ name }) => name).sort()).toEqual(wanted.sort());
   });
 
-  test.each(entries)('$name has its code and its types', ({ types, default: code }) => {
-    expect(existsSync(fromRoot(code))).toBe(true);
-    expect(existsSync(fromRoot(types))).toBe(true);
-    expect(code.replace(/\.js$/, '')).toBe(types.replace(/\.d\.ts$/, ''));
+  test.each(entries)('$name leads to what its source is compiled into', (entry) => {
+    const source = SOURCES[entry.name];
+    expect(entry.default).toBe(compiled(source, '.js'));
+    expect(entry.types).toBe(compiled(source, '.d.ts'));
+    expect(existsSync(fromRoot(entry.default))).toBe(true);
+    expect(existsSync(fromRoot(entry.types))).toBe(true);
   });
 
   test('are the same for classic resolution, which reads typesVersions', () => {
@@ -44,8 +80,20 @@ describe('the entries of the package', () => {
     expect([manifest.main, manifest.types]).toEqual([main?.default, main?.types]);
   });
 
-  test.each(entries)('$name can be required: it has no top-level await', ({ default: code }) => {
-    const require = createRequire(import.meta.url);
-    expect(Object.keys(require(fromRoot(code))).length).toBeGreaterThan(0);
+  test('are all in the documentation', () => {
+    const documented: { entryPoints: string[] } = JSON.parse(
+      readFileSync(fromRoot('typedoc.json'), 'utf8'),
+    );
+    expect(documented.entryPoints.sort()).toEqual([...sources].sort());
+  });
+
+  test.each(entries)('$name is the same required and imported: no top-level await', ({ name }) => {
+    const required = namesIn(name, 'require').filter((each) => each !== '__esModule');
+    expect(required.length).toBeGreaterThan(0);
+    expect(required).toEqual(namesIn(name, 'import'));
+  });
+
+  test.each(Object.entries(manifest.bin))('the command %s is a script for Node', (_, file) => {
+    expect(readFileSync(fromRoot(file), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   });
 });

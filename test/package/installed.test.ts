@@ -1,30 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromRoot } from '../support/survey-fixtures.js';
 
-/** Packing and installing takes a minute and a registry: it is done in CI. */
-const inCi = process.env.CI === 'true';
-if (!inCi) console.warn('Skipped outside CI: the packed tarball installed in an empty project.');
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string }[];
+}
 
-const project = mkdtempSync(join(tmpdir(), 'installed-'));
-afterAll(() => rmSync(project, { recursive: true, force: true }));
+/** Packing and installing needs a registry and takes a while: it is done with CI=true. */
+const inCi = process.env.CI === 'true';
 
 const npm = (words: readonly string[], cwd: string) =>
-  execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-
-const node = (words: readonly string[]) =>
-  spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' });
+  execFileSync('npm', words, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
 const CORRECT = `
 import { flat, group, instrument, is, single, type ResponseOf } from 'ent-survey';
@@ -34,86 +25,93 @@ import { makeReport } from 'ent-survey/report';
 const role = single('role', { en: 'Role' }, { pupil: { en: 'pupil' }, staff: { en: 'staff' } });
 const use = single('use', { en: 'Use' }, { never: {}, day: {} }, { when: is(role, 'pupil') });
 const survey = instrument({ id: 'demo', languages: ['en'], groups: [group('g', {}, [role, use])] });
-const answer: ResponseOf<typeof survey> = { role: 'pupil', use: 'day' };
-const v: number | null = cramersV([[1, 2], [3, 4]]);
-console.log(answer.role, v, flat, loadSurvey, makeReport);
+export const answer: ResponseOf<typeof survey> = { role: 'pupil', use: 'day' };
+export const v: number | null = cramersV([[1, 2], [3, 4]]);
+export const table = (path: string) => flat(loadSurvey(path, [path]).responses, 'use');
+export const report = makeReport;
 `;
-const WRONG = `${CORRECT}\nis(role, 'teacher');\n`;
-
-/** The exit code of TypeScript on a program, under one version and one way of finding modules. */
-function compile(program: string, typescript: string, options: readonly string[]): number | null {
-  const file = join(project, 'program.ts');
-  writeFileSync(file, program);
-  const compiler = fromRoot(`node_modules/${typescript}/bin/tsc`);
-  const types = ['--types', 'node', '--typeRoots', fromRoot('node_modules/@types')];
-  return node([compiler, '--noEmit', '--strict', ...types, ...options, file]).status;
-}
+const WRONG_OPTION = `${CORRECT}is(role, 'teacher');\n`;
 
 const COMPILERS = [
-  [
-    '5.0 with classic Node resolution',
-    'typescript-5.0',
-    ['--target', 'es2022', '--module', 'commonjs', '--moduleResolution', 'node10'],
-  ],
-  [
-    '6.0 with NodeNext',
-    'typescript',
-    ['--target', 'es2022', '--module', 'nodenext', '--moduleResolution', 'nodenext'],
-  ],
-  [
-    '6.0 with a bundler',
-    'typescript',
-    ['--target', 'es2022', '--module', 'esnext', '--moduleResolution', 'bundler'],
-  ],
+  ['5.0 with classic Node resolution', 'typescript-5.0', 'commonjs', 'node10'],
+  ['6.0 with NodeNext', 'typescript', 'nodenext', 'nodenext'],
+  ['6.0 with a bundler', 'typescript', 'esnext', 'bundler'],
 ] as const;
 
-describe.skipIf(!inCi)('the packed tarball, installed in an empty project', () => {
-  let tarball = '';
+describe('the packed tarball, installed in an empty project', () => {
+  const project = mkdtempSync(join(tmpdir(), 'installed-'));
+  let packed: Packed = { filename: '', size: 0, files: [] };
+
+  const write = (name: string, text: string) => writeFileSync(join(project, name), text);
+  const node = (words: readonly string[]) =>
+    spawnSync(process.execPath, words, { cwd: project, encoding: 'utf8' });
+  const command = (words: readonly string[]) =>
+    execFileSync(join(project, 'node_modules', '.bin', 'ent-survey'), words, {
+      cwd: project,
+      encoding: 'utf8',
+    });
 
   beforeAll(() => {
-    mkdirSync(project, { recursive: true });
-    const [packed]: { filename: string }[] = JSON.parse(
-      npm(['pack', '--json', '--pack-destination', project], fromRoot('.')),
-    );
-    tarball = join(project, packed?.filename ?? '');
-    writeFileSync(
-      join(project, 'package.json'),
-      '{ "name": "empty", "private": true, "type": "module" }',
-    );
-    npm(['install', '--no-audit', '--no-fund', tarball], project);
+    if (!inCi) return;
+    const pack = ['pack', '--json', '--ignore-scripts', '--pack-destination', project];
+    const [first]: Packed[] = JSON.parse(npm(pack, fromRoot('.')));
+    if (first !== undefined) packed = first;
+    write('package.json', '{ "name": "empty", "private": true, "type": "module" }');
+    npm(['install', '--silent', '--no-audit', '--no-fund', `./${packed.filename}`], project);
   }, 300_000);
 
-  test('is small, and holds neither tests nor sources', () => {
-    expect(statSync(tarball).size).toBeLessThan(3_000_000);
-    const root = join(project, 'node_modules/ent-survey');
-    expect(existsSync(join(root, 'datasets/ent-colleges.csv'))).toBe(true);
-    for (const name of ['src', 'test', 'docs', 'bench'])
-      expect(existsSync(join(root, name))).toBe(false);
+  beforeEach(({ skip }) => skip(!inCi, 'installs the packed tarball: set CI=true'));
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  test('holds the compiled code, its types and the data, and is small', () => {
+    const paths = packed.files.map(({ path }) => path);
+    const beside = paths.filter((path) => !/^(dist|datasets)\//.test(path));
+    expect(beside.filter((path) => !/^(LICENSE|README\.md|package\.json)$/.test(path))).toEqual([]);
+    expect(beside).toContain('LICENSE');
+    expect(paths).toContain('datasets/ent-colleges.csv');
+    expect(paths).toContain('datasets/ent-colleges.provenance.json');
+    const odd = paths.filter((path) => path.startsWith('dist/') && !/(\.d\.ts|\.js)$/.test(path));
+    expect(odd).toEqual([]);
+    expect(packed.size).toBeLessThan(3_000_000);
   });
 
   test('its command makes a report and prints a table', () => {
-    const bin = join(project, 'node_modules/.bin/ent-survey');
-    execFileSync(bin, ['report', '--out', 'out'], { cwd: project });
-    expect(readFileSync(join(project, 'out/report.html'), 'utf8')).toContain('Données fictives');
-    const table = JSON.parse(
-      execFileSync(bin, ['flat', 'Q13', '--json'], { cwd: project, encoding: 'utf8' }),
-    );
-    expect(table.bases.answered).toBe(13);
+    command(['report', '--out', 'out']);
+    const page = readFileSync(join(project, 'out', 'report.html'), 'utf8');
+    expect(page).toContain('Données fictives');
+    expect(JSON.parse(command(['flat', 'Q13', '--json'])).bases.answered).toBe(13);
   });
 
   test('is imported by an ES module and required by a CommonJS one', () => {
-    const call = "console.log(m.option('a', {}).code)";
-    writeFileSync(join(project, 'a.mjs'), `import * as m from 'ent-survey'; ${call}`);
-    writeFileSync(join(project, 'b.cjs'), `const m = require('ent-survey'); ${call}`);
+    const call = "console.log(survey.option('a', {}).code)";
+    write('a.mjs', `import * as survey from 'ent-survey'; ${call}`);
+    write('b.cjs', `const survey = require('ent-survey'); ${call}`);
     expect(node(['a.mjs']).stdout.trim()).toBe('a');
     expect(node(['b.cjs']).stdout.trim()).toBe('a');
   });
 
   test.each(COMPILERS)(
-    'its types compile under TypeScript %s, and a wrong option does not',
-    (_, typescript, options) => {
-      expect(compile(CORRECT, typescript, options)).toBe(0);
-      expect(compile(WRONG, typescript, options)).not.toBe(0);
+    'its types compile under TypeScript %s, and a wrong option is the one error',
+    (_, typescript, module, moduleResolution) => {
+      const compile = (program: string) => {
+        write('program.ts', program);
+        write(
+          'tsconfig.json',
+          JSON.stringify({
+            compilerOptions: {
+              ...{ strict: true, noEmit: true, target: 'es2022', lib: ['es2022'], types: [] },
+              ...{ module, moduleResolution },
+            },
+            files: ['program.ts'],
+          }),
+        );
+        return node([fromRoot(`node_modules/${typescript}/bin/tsc`), '--pretty', 'false']).stdout;
+      };
+      expect(compile(CORRECT)).toBe('');
+      const errors = compile(WRONG_OPTION).split('\n').filter(Boolean);
+      expect(errors.filter((line) => !line.startsWith(' '))).toEqual([
+        expect.stringMatching(/^program\.ts\(13,10\): error TS2345: .*"teacher"/),
+      ]);
     },
     120_000,
   );

@@ -38,7 +38,7 @@ function countOne(population: Population, request: CountRequest): CountResult {
 
 function aboutOf(responses: Responses, respondents: number): About {
   return {
-    where: describeSelection(responses),
+    ...describeSelection(responses),
     provenance: responses.provenance.kind,
     weighted: responses.design?.weights !== undefined,
     respondents,

@@ -1,4 +1,4 @@
-import type { Provenance } from '../responses/index.js';
+import type { Provenance, SelectionText } from '../responses/index.js';
 
 /** Dense counts; the last dimension varies fastest. */
 export interface CellCounts {
@@ -84,9 +84,7 @@ export interface Texts {
 }
 
 /** Whom the counts are about. */
-export interface About {
-  /** The selection as an expression; `null` when all respondents count. */
-  readonly where: string | null;
+export interface About extends SelectionText {
   readonly provenance: Provenance['kind'];
   readonly weighted: boolean;
   /** How many respondents are counted, whatever their weights. */

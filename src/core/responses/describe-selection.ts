@@ -1,17 +1,26 @@
 import { print, toExpression } from '../expression/index.js';
-import type { Instrument } from '../instrument/index.js';
-import type { Filter, Responses } from './responses.js';
+import type { Responses } from './responses.js';
 
-function describeFilter(filter: Filter, instrument: Instrument): string {
-  if (filter.kind === 'where') return print(toExpression(filter.condition, instrument));
-  return filter.complete ? 'complete' : 'incomplete';
+/** Whom a selection keeps, in words for programs; `null` where it does not restrict. */
+export interface SelectionText {
+  /** The conditions, as one expression in LimeSurvey's language. */
+  readonly where: string | null;
+  /** Which questionnaires: those submitted, or those left before. */
+  readonly completion: 'complete' | 'incomplete' | null;
 }
 
-/** The selection as an expression in LimeSurvey's language; `null` when all respondents count. */
-export function describeSelection({ selection, instrument }: Responses): string | null {
-  if (selection === undefined) return null;
-  const filters = selection.filters.map((filter) => describeFilter(filter, instrument));
-  return filters.length === 1
-    ? (filters[0] ?? null)
-    : filters.map((each) => `(${each})`).join(' and ');
+function joined(expressions: readonly string[]): string | null {
+  if (expressions.length < 2) return expressions[0] ?? null;
+  return expressions.map((each) => `(${each})`).join(' and ');
+}
+
+/** The selection of some responses in words. */
+export function describeSelection({ selection, instrument }: Responses): SelectionText {
+  const filters = selection?.filters ?? [];
+  const completion = filters.filter((filter) => filter.kind === 'completion').at(-1);
+  const expressions = filters.flatMap((filter) =>
+    filter.kind === 'where' ? [print(toExpression(filter.condition, instrument))] : [],
+  );
+  const kept = completion?.complete ? 'complete' : 'incomplete';
+  return { where: joined(expressions), completion: completion === undefined ? null : kept };
 }

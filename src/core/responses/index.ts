@@ -9,7 +9,7 @@ export {
   statesOf,
   type TextColumn,
 } from './column.js';
-export { describeSelection } from './describe-selection.js';
+export { describeSelection, type SelectionText } from './describe-selection.js';
 export { type EncodeSettings, encode } from './encode.js';
 export type { Provenance } from './provenance.js';
 export type { RawAnswers } from './raw.js';

@@ -1,10 +1,8 @@
-import type { Provenance } from '../responses/index.js';
+import type { Provenance, SelectionText } from '../responses/index.js';
 
 /** What every table carries. */
-export interface TableHead {
+export interface TableHead extends SelectionText {
   readonly id: string;
-  /** The selection, as an expression; `null` when all respondents count. */
-  readonly where: string | null;
   /** How respondents are weighted; `null` when each counts for one. */
   readonly weights: WeightNote | null;
   readonly provenance: Provenance['kind'];

@@ -16,6 +16,8 @@ import { expandHome, refuseFile } from './read-bytes.js';
 /** The list of what was written, with its digests: it tells our own files from the user's. */
 const MANIFEST = '.ent-survey.json';
 
+const DIGEST = /^[0-9a-f]{64}$/;
+
 /** The failures of writing that would be told otherwise for a file that is read. */
 const FAILURES: ReadonlyMap<unknown, readonly [rule: string, message: Message]> = new Map([
   ['ENOSPC', ['disk-full', diskFull]],
@@ -32,16 +34,22 @@ function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-function readManifest(directory: string): ReadonlyMap<string, string> {
+function parseManifest(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The digests of what was written; `undefined` when a file of that name is something else. */
+function readManifest(directory: string): ReadonlyMap<string, string> | undefined {
   const path = join(directory, MANIFEST);
   if (!existsSync(path)) return new Map();
-  try {
-    const content: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof content !== 'object' || content === null) return new Map();
-    return new Map(Object.entries(content).map(([name, value]) => [name, String(value)]));
-  } catch {
-    return new Map();
-  }
+  const content = statSync(path).isFile() ? parseManifest(readFileSync(path, 'utf8')) : undefined;
+  if (typeof content !== 'object' || content === null) return undefined;
+  const entries = Object.entries(content).map(([name, value]) => [name, String(value)] as const);
+  return entries.every(([, value]) => DIGEST.test(value)) ? new Map(entries) : undefined;
 }
 
 function isOurs(path: string, written: string | undefined): boolean {
@@ -51,6 +59,7 @@ function isOurs(path: string, written: string | undefined): boolean {
 /** The files that stand where new ones would, and that no earlier report left there as they are. */
 function foreignFiles(directory: string, files: readonly NewFile[]): readonly string[] {
   const known = readManifest(directory);
+  if (known === undefined) return [MANIFEST];
   return files
     .map(({ name }) => name)
     .filter((name) => existsSync(join(directory, name)))

@@ -1,6 +1,11 @@
 import type { Group, Instrument, Question, Text } from '../../core/instrument/index.js';
 import type { Problem } from '../../core/problems/index.js';
-import { describeSelection, type Provenance, type Responses } from '../../core/responses/index.js';
+import {
+  describeSelection,
+  type Provenance,
+  type Responses,
+  type SelectionText,
+} from '../../core/responses/index.js';
 import { type Table, type TableSpec, tabulate } from '../../core/tables/index.js';
 
 /** What a report is to hold; everything, unless told otherwise. */
@@ -23,8 +28,7 @@ export interface Report {
   readonly title: Text;
   readonly languages: readonly string[];
   readonly provenance: Provenance;
-  /** The selection, as an expression; `null` when all respondents count. */
-  readonly where: string | null;
+  readonly selection: SelectionText;
   /** The ladder of bases and the attrition. */
   readonly opening: readonly Table[];
   readonly sections: readonly ReportSection[];
@@ -70,7 +74,7 @@ export function makeReport<I extends Instrument>(
     title: instrument.title,
     languages: instrument.languages,
     provenance,
-    where: describeSelection(responses),
+    selection: describeSelection(responses),
     opening: tables.slice(0, OPENING.length),
     sections: sections.filter((section) => section.tables.length > 0),
     problems,

@@ -11,7 +11,7 @@ export const TABLES_SCHEMA = 'ent-survey/tables/1';
  * the questionnaire, or in one when `settings.labels` names it.
  */
 export function toJson(report: Report, settings: Pick<ReportSettings, 'labels'> = {}): string {
-  const { provenance, where, opening, sections, problems } = report;
+  const { provenance, selection, opening, sections, problems } = report;
   const tables = [...opening, ...sections.flatMap((section) => section.tables)];
   const source = {
     en: sourceOf(provenance, { language: 'en' }),
@@ -21,7 +21,7 @@ export function toJson(report: Report, settings: Pick<ReportSettings, 'labels'> 
     schema: TABLES_SCHEMA,
     title: report.title,
     provenance: { ...provenance, source },
-    where,
+    ...selection,
     warnings: problems,
     tables,
   };

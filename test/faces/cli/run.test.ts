@@ -151,7 +151,7 @@ describe('tables', () => {
       '--complete',
     );
     expect(out).toContain('Interviewed 14');
-    expect(out).toMatch(/Scope: respondents for whom .*Q4/);
+    expect(out).toContain("Scope: complete questionnaires, respondents for whom Q4 == 'A2'.");
   });
 
   test('--json prints the table alone, to be read by programs', () => {

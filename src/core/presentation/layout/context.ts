@@ -54,17 +54,11 @@ export function footOf(
     table.weights === null
       ? []
       : [words.weighted(formatPlain(table.weights.unweighted, 0, locale))];
-  const scope = table.where === null ? words.scopeAll : words.scopeWhere(scopeText(table, words));
   return [
     ...[...notes, ...weights].map((text) => ({ kind: 'note' as const, text })),
-    { kind: 'scope' as const, text: scope },
+    { kind: 'scope' as const, text: words.scope(table.where, table.completion) },
     ...(source === undefined ? [] : [{ kind: 'source' as const, text: source }]),
   ];
-}
-
-function scopeText({ where }: TableHead, words: Words): string {
-  if (where === 'complete') return words.complete;
-  return where === 'incomplete' ? words.incomplete : (where ?? '');
 }
 
 /** The warning that the data are not those of a survey, when they are not. */

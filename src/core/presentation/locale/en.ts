@@ -72,10 +72,11 @@ export const english: Words = {
   partial: 'Incomplete questionnaires',
   leftBefore: 'Left before the first page',
   notes: { note: 'Note', reading: 'Reading', scope: 'Scope', source: 'Source' },
-  scopeAll: 'all respondents.',
-  scopeWhere: (condition) => `respondents for whom ${condition}.`,
-  complete: 'the questionnaire is complete',
-  incomplete: 'the questionnaire is incomplete',
+  scope: (where, completion) => {
+    const whom = completion === null ? 'all respondents' : `${completion} questionnaires`;
+    if (where === null) return `${whom}.`;
+    return `${completion === null ? '' : `${whom}, `}respondents for whom ${where}.`;
+  },
   weighted: (respondents) => `Weighted counts; ${respondents} respondents (unweighted).`,
   banner: {
     fictitious: 'Fictitious data: these are not survey results.',

@@ -68,10 +68,12 @@ export const french: Words = {
   partial: 'Questionnaires incomplets',
   leftBefore: 'Abandon avant la première page',
   notes: { note: 'Note', reading: 'Lecture', scope: 'Champ', source: 'Source' },
-  scopeAll: 'ensemble des répondants.',
-  scopeWhere: (condition) => `répondants tels que ${condition}.`,
-  complete: 'questionnaire complet',
-  incomplete: 'questionnaire incomplet',
+  scope: (where, completion) => {
+    const who = { complete: 'questionnaires complets', incomplete: 'questionnaires incomplets' };
+    const whom = completion === null ? 'ensemble des répondants' : who[completion];
+    if (where === null) return `${whom}.`;
+    return `${completion === null ? '' : `${whom}, `}répondants tels que ${where}.`;
+  },
   weighted: (respondents) =>
     `Effectifs pondérés ; ${respondents} répondants (effectif non pondéré).`,
   banner: {

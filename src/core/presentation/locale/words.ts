@@ -59,10 +59,7 @@ export interface Words {
   readonly partial: string;
   readonly leftBefore: string;
   readonly notes: { readonly [K in 'note' | 'reading' | 'scope' | 'source']: string };
-  readonly scopeAll: string;
-  readonly scopeWhere: (condition: string) => string;
-  readonly complete: string;
-  readonly incomplete: string;
+  readonly scope: (where: string | null, completion: 'complete' | 'incomplete' | null) => string;
   readonly weighted: (respondents: string) => string;
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;

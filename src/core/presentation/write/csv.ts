@@ -19,7 +19,7 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
  * A field of a CSV file: always quoted, its quotes doubled. A text that a spreadsheet would take for
  * a formula is given an apostrophe; a number never is.
  */
-export function csvField(value: string | number | null): string {
+function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const safe = FORMULA.test(value) ? `'${value}` : value;

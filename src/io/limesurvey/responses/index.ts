@@ -1,3 +1,2 @@
-export { parseCsv, separatorOf } from './parse-csv.js';
 export { type NamedFile, type ReadAnswers, readCsv } from './read-csv.js';
 export { type ReadResponses, type ReadSettings, readResponses } from './read-responses.js';
