@@ -16,21 +16,27 @@ export interface LadderTable extends TableHead {
   readonly rows: readonly LadderRow[];
 }
 
-/** Who was asked something on a page, who saw it, and whose last page it was. */
-export interface AttritionPage {
-  readonly group: Text;
-  /** The question, where the survey shows one question a page. */
-  readonly question?: string;
-  readonly labels: Text;
+/** How many were asked something on a page (or in a branch), saw it, and left with it as their last. */
+export interface PageFlow {
   readonly asked: number;
   readonly reached: number;
   readonly left: number;
 }
 
+/** One page of the questionnaire. */
+export interface AttritionPage extends PageFlow {
+  readonly group: Text;
+  /** The question, where the survey shows one question a page. */
+  readonly question?: string;
+  readonly labels: Text;
+}
+
 /** Consecutive pages that the same condition opens. */
-export interface Branch {
+export interface Branch extends PageFlow {
   /** The condition, as an expression; `null` for the part that everybody is asked. */
   readonly condition: string | null;
+  /** The options that open the branch, when the condition only asks for options. */
+  readonly labels?: Text;
   readonly pages: readonly AttritionPage[];
 }
 

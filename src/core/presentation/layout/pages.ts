@@ -1,6 +1,12 @@
-import type { AttritionPage, AttritionTable, LadderTable } from '../../tables/index.js';
-import { countCell, EMPTY, percentCell } from '../cells.js';
-import type { Grid, Row } from '../grid.js';
+import type {
+  AttritionPage,
+  AttritionTable,
+  Branch,
+  LadderTable,
+  PageFlow,
+} from '../../tables/index.js';
+import { countCell, percentCell } from '../cells.js';
+import type { Cell, Grid, Row } from '../grid.js';
 import { formatPlain } from '../numbers.js';
 import { bannerOf, type Context, footOf } from './context.js';
 
@@ -39,19 +45,24 @@ export function layoutLadder(table: LadderTable, context: Context): Grid {
   };
 }
 
+function flowCells({ asked, reached, left }: PageFlow): readonly Cell[] {
+  const share = percentCell(asked > 0 ? reached / asked : null, asked);
+  return [countCell(asked), countCell(reached), countCell(left), share];
+}
+
 function pageRow(page: AttritionPage, key: string, { label }: Context): Row {
   const name = label(page.labels);
   return {
     key,
     label: page.question === undefined ? name : `${page.question}. ${name}`,
     role: 'body',
-    cells: [
-      countCell(page.asked),
-      countCell(page.reached),
-      countCell(page.left),
-      percentCell(page.asked > 0 ? page.reached / page.asked : null, page.asked),
-    ],
+    cells: flowCells(page),
   };
+}
+
+function branchLabel({ condition, labels }: Branch, { words, label }: Context): string {
+  if (condition === null) return words.everybody;
+  return labels === undefined ? condition : `${label(labels)} (${condition})`;
 }
 
 /** Attrition: branch by branch, who was asked each page, who saw it, who left on it. */
@@ -61,9 +72,9 @@ export function layoutAttrition(table: AttritionTable, context: Context): Grid {
   const rows = table.branches.flatMap((branch, index): readonly Row[] => [
     {
       key: `branch${index + 1}`,
-      label: branch.condition ?? words.everybody,
+      label: branchLabel(branch, context),
       role: 'total',
-      cells: [EMPTY, EMPTY, EMPTY, EMPTY],
+      cells: flowCells(branch),
     },
     ...branch.pages.map((page, at) => pageRow(page, `page${index + 1}.${at + 1}`, context)),
   ]);

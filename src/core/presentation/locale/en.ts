@@ -83,7 +83,7 @@ export const english: Words = {
     synthetic: 'Synthetic data: these are not survey results.',
   },
   noteMultiple: (perPerson) =>
-    `Several answers were possible: percentages of persons add to more than 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
+    `Several answers were possible: percentages of persons do not add to 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
   noteOffered:
     'Some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
   noteImputation:

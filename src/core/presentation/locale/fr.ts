@@ -81,7 +81,7 @@ export const french: Words = {
     synthetic: 'Données synthétiques, sans valeur d’enquête.',
   },
   noteMultiple: (perPerson) =>
-    `Plusieurs réponses possibles : les pourcentages de personnes s’ajoutent à plus de 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
+    `Plusieurs réponses possibles : les pourcentages de personnes ne s’ajoutent pas à 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
   noteOffered:
     'Certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
   noteImputation:

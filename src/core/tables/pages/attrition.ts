@@ -3,7 +3,8 @@ import { print, toExpression } from '../../expression/index.js';
 import type { Group, Instrument, Text, Variable } from '../../instrument/index.js';
 import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
-import type { AttritionTable, Branch } from '../table.js';
+import type { AttritionPage, AttritionTable, PageFlow } from '../table.js';
+import { conditionLabels } from './condition-labels.js';
 
 interface Page {
   readonly group: Group;
@@ -12,7 +13,7 @@ interface Page {
   readonly variables: readonly Variable[];
 }
 
-function pageOf(instrument: Instrument, variables: readonly Variable[]): Page | undefined {
+function firstOf(instrument: Instrument, variables: readonly Variable[]): Page | undefined {
   const [first] = variables;
   const group = first && instrument.groups[first.group];
   if (first === undefined || group === undefined) return undefined;
@@ -35,55 +36,74 @@ function pagesOf(instrument: Instrument): readonly Page[] {
     list.push(variable);
   }
   return [...byPage.values()]
-    .map((variables) => pageOf(instrument, variables))
+    .map((variables) => firstOf(instrument, variables))
     .filter((page) => page !== undefined);
 }
 
-function conditionOf(instrument: Instrument, { when }: Group): string | null {
-  return when === undefined ? null : print(toExpression(when, instrument));
+/** Consecutive pages whose groups have the same condition, and that condition. */
+interface BranchOfPages {
+  readonly condition: string | null;
+  readonly labels?: Text;
+  readonly pages: readonly Page[];
 }
 
-function branchesOf(
-  instrument: Instrument,
-  pages: readonly Page[],
-  counts: PageCounts,
-): readonly Branch[] {
-  const branches: { condition: string | null; pages: Branch['pages'][number][] }[] = [];
-  for (const [index, { group, question, labels }] of pages.entries()) {
-    const condition = conditionOf(instrument, group);
-    let branch = branches.at(-1);
-    if (branch?.condition !== condition) {
-      branch = { condition, pages: [] };
-      branches.push(branch);
-    }
-    branch.pages.push({
-      group: group.labels,
-      ...(question === undefined ? {} : { question }),
-      labels,
-      asked: counts.asked[index] ?? 0,
-      reached: counts.reached[index] ?? 0,
-      left: counts.left[index] ?? 0,
-    });
+function conditionOf(instrument: Instrument, { when }: Group): Omit<BranchOfPages, 'pages'> {
+  if (when === undefined) return { condition: null };
+  const expression = toExpression(when, instrument);
+  const labels = conditionLabels(expression, instrument);
+  return { condition: print(expression), ...(labels && { labels }) };
+}
+
+function branchesOf(instrument: Instrument): readonly BranchOfPages[] {
+  const branches: BranchOfPages[] = [];
+  for (const page of pagesOf(instrument)) {
+    const last = branches.at(-1);
+    const opened = conditionOf(instrument, page.group);
+    if (last?.condition === opened.condition) {
+      branches[branches.length - 1] = { ...last, pages: [...last.pages, page] };
+    } else branches.push({ ...opened, pages: [page] });
   }
   return branches;
 }
 
-/** What to count for `assembleAttrition`. */
+function codesOn(pages: readonly Page[]): readonly string[] {
+  return pages.flatMap(({ variables }) => variables.map((each) => each.code));
+}
+
+/** What to count for `assembleAttrition`: each page, then each branch as one page. */
 export function attritionRequests(instrument: Instrument): readonly CountRequest[] {
-  const pages = pagesOf(instrument).map(({ variables }) => variables.map((each) => each.code));
-  return [{ kind: 'pages', pages }];
+  const branches = branchesOf(instrument);
+  const pages = branches.flatMap((branch) => branch.pages);
+  return [
+    { kind: 'pages', pages: pages.map((page) => codesOn([page])) },
+    { kind: 'pages', pages: branches.map((branch) => codesOn(branch.pages)) },
+  ];
+}
+
+function flowAt({ asked, reached, left }: PageCounts, index: number): PageFlow {
+  return { asked: asked[index] ?? 0, reached: reached[index] ?? 0, left: left[index] ?? 0 };
 }
 
 /** Who left the questionnaire and on which page, branch by branch. */
 export function assembleAttrition(instrument: Instrument, counts: Counts): AttritionTable {
-  const result = resultAt(counts, 0, 'pages');
-  const { interviewed, submitted, leftBefore } = result;
+  const [byPage, byBranch] = [resultAt(counts, 0, 'pages'), resultAt(counts, 1, 'pages')];
+  const { interviewed, submitted, leftBefore } = byPage;
+  let next = 0;
+  const pageOf = ({ group, question, labels }: Page): AttritionPage => {
+    const flow = flowAt(byPage, next);
+    next += 1;
+    return { group: group.labels, ...(question && { question }), labels, ...flow };
+  };
   return {
     kind: 'attrition',
     ...headOf('attrition', counts),
     interviewed,
     submitted,
     leftBefore,
-    branches: branchesOf(instrument, pagesOf(instrument), result),
+    branches: branchesOf(instrument).map(({ pages, ...opened }, index) => ({
+      ...opened,
+      ...flowAt(byBranch, index),
+      pages: pages.map(pageOf),
+    })),
   };
 }
