@@ -1,3 +1,4 @@
+export { checkConditions } from './check/check-conditions.js';
 export { checkExpression } from './check/check-expression.js';
 export { normaliseCodes } from './check/normalise-codes.js';
 export { compile, compileRelevance } from './evaluate/compile.js';

@@ -124,3 +124,23 @@ export const unknownCode = (variable: string, code: string, codes: readonly stri
   en: `Question "${variable}" has no option "${code}"; its options are ${listed(codes)}.`,
   fr: `La question « ${variable} » n'a pas de modalité « ${code} » ; ses modalités sont ${listed(codes)}.`,
 });
+
+export const notAnExpression = (text: string): Message => ({
+  en: `"${text}" is not an expression.`,
+  fr: `« ${text} » n'est pas une expression.`,
+});
+
+export const cannotEvaluate = (question: string, detail: Message): Message => ({
+  en: `The condition of "${question}" cannot be evaluated, so that it counts as asked of nobody: ${detail.en}`,
+  fr: `La condition de « ${question} » ne peut pas être évaluée ; la question compte comme posée à personne : ${detail.fr}`,
+});
+
+export const readsNothing = (question: string, name: string): Message => ({
+  en: `The condition of "${question}" reads "${name}", which exports do not hold: it counts as blank.`,
+  fr: `La condition de « ${question} » lit « ${name} », que les exports ne contiennent pas : elle compte comme vide.`,
+});
+
+export const assigns = (name: string): Message => ({
+  en: `"${name} = …" gives a value and compares nothing; write "${name} == …".`,
+  fr: `« ${name} = … » donne une valeur et ne compare rien ; écrivez « ${name} == … ».`,
+});

@@ -81,7 +81,16 @@ function translated(condition: Condition, named: Named): Expression {
     case 'not':
       return notOf(translated(condition.condition, named));
     case 'expression':
-      return parse(condition.text);
+      return parsedOrInvalid(condition.text);
+  }
+}
+
+function parsedOrInvalid(text: string): Expression {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (error instanceof SurveyError) return { kind: 'invalid', text, position: 0 };
+    throw error;
   }
 }
 
@@ -102,9 +111,10 @@ function unknownVariables(condition: Condition, known: ReadonlySet<string>): rea
 /**
  * The condition in LimeSurvey's language, read with `.NAOK` throughout: an unasked answer is a
  * blank, so that `is`, `not` and `or` are plain two-valued logic. No condition in an `and` is `1`,
- * none in an `or` is `0`; a blank compares true with nothing but `!=`.
+ * none in an `or` is `0`; a blank compares true with nothing but `!=`. An equation that cannot be
+ * parsed becomes an `invalid` expression, which is false, as in LimeSurvey.
  *
- * @throws SurveyError when a condition names no question, or its equation cannot be parsed.
+ * @throws SurveyError when a condition names no question.
  * @example
  * print(toExpression(not(is(Q13, 'never')), survey)) // !(Q13.NAOK == 'never')
  */

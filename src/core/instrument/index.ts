@@ -24,6 +24,7 @@ export {
   single,
   text,
 } from './build/questions.js';
+export { checkCondition } from './check/check-condition.js';
 export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
 export type { Comparison, Condition } from './condition.js';

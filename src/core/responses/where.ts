@@ -1,4 +1,6 @@
-import type { Condition, Instrument } from '../instrument/index.js';
+import { checkExpression, toExpression } from '../expression/index.js';
+import { type Condition, checkCondition, type Instrument } from '../instrument/index.js';
+import { type Problem, refuseErrors } from '../problems/index.js';
 import { andBits, type Bits, makeBits, setBit } from './bits.js';
 import { namesOver } from './names.js';
 import type { Filter, Responses } from './responses.js';
@@ -14,6 +16,12 @@ function restrict<I extends Instrument>(
   return { ...responses, selection: { mask, filters: [...(selection?.filters ?? []), filter] } };
 }
 
+function checkSelection(condition: Condition, instrument: Instrument): readonly Problem[] {
+  const faults = checkCondition('where', condition, instrument.variables);
+  if (faults.length > 0) return faults;
+  return checkExpression(toExpression(condition, instrument), instrument);
+}
+
 /**
  * The responses restricted to the respondents for whom the condition holds; the data are shared.
  *
@@ -22,6 +30,7 @@ function restrict<I extends Instrument>(
  * it is stored, as in the survey itself. Respondents who left before a question that the condition
  * needs are not chosen.
  *
+ * @throws SurveyError when the condition names what the questionnaire lacks, or cannot be parsed.
  * @example
  * const teachers = where(responses, is(Q4, 'teacher'));
  */
@@ -30,6 +39,7 @@ export function where<I extends Instrument>(
   condition: Condition,
 ): Responses<I> {
   const { instrument, columns, respondents, kept, size } = responses;
+  refuseErrors(checkSelection(condition, instrument));
   const refused = new Map(
     kept
       .filter((each) => each.reason === 'invalid')

@@ -1,4 +1,4 @@
-import type { Message } from '../problems/index.js';
+import { type Message, nearest } from '../problems/index.js';
 
 function some(codes: readonly string[]): string {
   if (codes.length <= 12) return codes.join(', ');
@@ -10,10 +10,19 @@ export const unfitCounts = (index: number, wanted: string, found: string): Messa
   fr: `Le résultat ${index + 1} devrait être du type « ${wanted} » mais il est « ${found} » : assemblez un tableau avec les comptages de ses propres requests(spec).`,
 });
 
-export const unknownQuestion = (code: string, codes: readonly string[]): Message => ({
-  en: `There is no question "${code}"; the questions are ${some(codes)}.`,
-  fr: `Il n'y a pas de question « ${code} » ; les questions sont ${some(codes)}.`,
-});
+export const unknownQuestion = (code: string, codes: readonly string[]): Message => {
+  const near = nearest(code, codes);
+  if (near !== undefined) {
+    return {
+      en: `There is no question "${code}"; did you mean "${near}"?`,
+      fr: `Il n'y a pas de question « ${code} » ; vouliez-vous dire « ${near} » ?`,
+    };
+  }
+  return {
+    en: `There is no question "${code}"; the questions are ${some(codes)}.`,
+    fr: `Il n'y a pas de question « ${code} » ; les questions sont ${some(codes)}.`,
+  };
+};
 
 export const nothingToCount = (code: string): Message => ({
   en: `Question "${code}" is a text shown on its page: it asks nothing, so there is nothing to count.`,

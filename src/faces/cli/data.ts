@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { checkExpression, normaliseCodes, parse, print } from '../../core/expression/index.js';
 import type { Instrument } from '../../core/instrument/index.js';
-import { type Problem, problem, refuseErrors, SurveyError } from '../../core/problems/index.js';
+import { type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { type Responses, where, whereComplete } from '../../core/responses/index.js';
 import { loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
@@ -79,7 +79,9 @@ function select(responses: Responses, { where: text, complete, incomplete }: Dat
 
 function checkedText(text: string, instrument: Instrument): string {
   const expression = normaliseCodes(parse(text), instrument);
-  refuseErrors(checkExpression(expression, instrument));
+  const problems = checkExpression(expression, instrument);
+  // Even a warning: a slip in a selection makes every table silently wrong.
+  if (problems.length > 0) throw new SurveyError(problems);
   return print(expression);
 }
 

@@ -2,7 +2,7 @@ import type { Instrument } from '../../instrument/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Setting } from '../evaluate/names.js';
 import { columnNamesByQuestion, expressionNames, type NamedField } from '../expression-names.js';
-import { unknownCode } from '../messages.js';
+import { assigns, unknownCode } from '../messages.js';
 import type { Expression } from '../syntax/expression.js';
 import { everyPart } from '../syntax/walk.js';
 import { equalsLoosely } from '../values/compare.js';
@@ -21,6 +21,12 @@ function checkCode(part: Expression, names: ReadonlyMap<string, NamedField>): re
   return [problem('unknown-option', message, { position: literal.position })];
 }
 
+/** `=` is a slip for `==` in nearly every condition, and always true. */
+function checkAssigned(part: Expression): readonly Problem[] {
+  if (part.kind !== 'assign') return [];
+  return [problem('assignment', assigns(part.name), { position: part.position }, 'warning')];
+}
+
 function scopeOf(instrument: Instrument, names: ReadonlyMap<string, NamedField>): Scope {
   const columns = columnNamesByQuestion(instrument);
   return {
@@ -34,7 +40,8 @@ function scopeOf(instrument: Instrument, names: ReadonlyMap<string, NamedField>)
 /**
  * What is wrong with an expression about this questionnaire: names and functions that do not
  * exist (LimeSurvey then takes the whole expression for invalid), patterns that are none, and
- * comparisons of a closed question with a code that is none of its options. Empty when all is well.
+ * comparisons of a closed question with a code that is none of its options. An assignment, which
+ * compares nothing, is a warning. Empty when all is well.
  *
  * @example
  * checkExpression(parse("Q4 == 'A9'"), survey) // Question "Q4" has no option "A9"; its options are A1…A6.
@@ -47,6 +54,6 @@ export function checkExpression(
   const names = expressionNames(instrument);
   return [
     ...findFaults(expression, scopeOf(instrument, names), setting),
-    ...everyPart(expression).flatMap((part) => checkCode(part, names)),
+    ...everyPart(expression).flatMap((part) => [...checkCode(part, names), ...checkAssigned(part)]),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Message, type Problem, problem } from '../../problems/index.js';
+import { type Message, nearest, type Problem, problem } from '../../problems/index.js';
 import { columnNames } from '../evaluate/columns.js';
 import type { Setting } from '../evaluate/names.js';
 import { isReserved } from '../evaluate/reserved.js';
@@ -7,6 +7,7 @@ import { translatePattern } from '../functions/pattern.js';
 import {
   badPattern,
   noSelf,
+  notAnExpression,
   severalColumns,
   unknownFunction,
   unknownName,
@@ -14,7 +15,6 @@ import {
 } from '../messages.js';
 import type { Call, Expression } from '../syntax/expression.js';
 import { everyPart } from '../syntax/walk.js';
-import { nearest } from './nearest.js';
 
 /** The names that exist, and those to propose when one does not. */
 export interface Scope {
@@ -60,6 +60,8 @@ function faultOf(
     case 'variable':
     case 'assign':
       return nameFault(part.name, scope);
+    case 'invalid':
+      return ['syntax', notAnExpression(part.text)];
     case 'columns': {
       if (columnNames({ ...part, filters: [] }, scope.columnsOf, setting).length > 0)
         return undefined;

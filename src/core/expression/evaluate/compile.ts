@@ -62,6 +62,8 @@ function closure(expression: Expression, context: Context): Evaluate {
         return value === UNKNOWN ? UNKNOWN : operate(value);
       };
     }
+    case 'invalid':
+      return blank;
     case 'binary':
       return compileBinary(
         expression,

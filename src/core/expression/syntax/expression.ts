@@ -82,6 +82,12 @@ export interface List extends Placed {
   readonly items: readonly Expression[];
 }
 
+/** A text that is no expression: LimeSurvey takes it for false, and so is it evaluated. */
+export interface Invalid extends Placed {
+  readonly kind: 'invalid';
+  readonly text: string;
+}
+
 /** An expression of LimeSurvey's ExpressionScript. */
 export type Expression =
   | NumberLiteral
@@ -92,4 +98,5 @@ export type Expression =
   | Call
   | Unary
   | Binary
-  | List;
+  | List
+  | Invalid;

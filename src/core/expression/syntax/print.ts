@@ -51,6 +51,7 @@ function printBinary({ operator, left, right }: Binary): string {
 export function print(expression: Expression): string {
   switch (expression.kind) {
     case 'number':
+    case 'invalid':
       return expression.text;
     case 'string':
       return printString(expression.value, expression.position);

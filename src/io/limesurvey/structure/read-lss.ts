@@ -1,3 +1,4 @@
+import { checkConditions } from '../../../core/expression/index.js';
 import { checkInstrument, type Instrument, type Question } from '../../../core/instrument/index.js';
 import { type Place, type Problem, problem, SurveyError } from '../../../core/problems/index.js';
 import { checkSurvey } from './check-survey.js';
@@ -27,7 +28,7 @@ function refuseImmense(questions: readonly Question[], source: Place): void {
 
 /** What the checks of the model say; a survey that LimeSurvey could run is read all the same. */
 function checked(instrument: Instrument, source: Place): readonly Problem[] {
-  return checkInstrument(instrument).map((each) => ({
+  return [...checkInstrument(instrument), ...checkConditions(instrument)].map((each) => ({
     ...each,
     severity: 'warning',
     place: { ...source, ...each.place },
