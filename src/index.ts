@@ -3,18 +3,24 @@
  *
  * @packageDocumentation
  */
-export { type CountRequest, type Counts, count } from './core/counting/index.js';
+export { type CountRequest, type CountResult, type Counts, count } from './core/counting/index.js';
 export * from './core/instrument/index.js';
 export * from './core/presentation/index.js';
 export * from './core/problems/index.js';
 export {
+  type Bits,
+  type Column,
   checkResponses,
+  type Design,
   type EncodeSettings,
   encode,
   type Kept,
   type Provenance,
   type RawAnswers,
+  type Respondents,
   type Responses,
+  type Selection,
+  type SelectionText,
   weigh,
   where,
   whereComplete,

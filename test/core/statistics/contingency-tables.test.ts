@@ -22,12 +22,13 @@ import {
 
 const ordinary = readOracle('02_xtab.json');
 const nasty = readOracle('03_xtab_nasty.json').filter(({ input }) => 'counts' in input);
+const all = [...ordinary, ...nasty];
 const hasEmpties = ({ input }: OracleCase) => {
   const { rows, columns } = margins(input.counts);
   return [...rows, ...columns].includes(0);
 };
 
-describe.each([...ordinary, ...nasty])('$id: $title', (example) => {
+describe.each(all)('$id: $title', (example) => {
   const { expect: r, input } = example;
   const table = input.counts;
 
@@ -51,13 +52,6 @@ describe.each([...ordinary, ...nasty])('$id: $title', (example) => {
     expectClose(test.logP, plain(r['pearson.log.p']));
   });
 
-  it.skipIf(hasEmpties(example))('counts the cells expected under 5 as R does', () => {
-    expectClose(
-      chiSquareTest(table).expectedBelow5,
-      Number(r['expected.lt5.share']) * table.flat().length,
-    );
-  });
-
   it("has the Cramér's V, the residuals and the local PEM of R", () => {
     expectClose(cramersV(table), plain(r['cramer.V']));
     expectClose(adjustedResiduals(table), plain(r['residual.adjusted']));
@@ -67,11 +61,27 @@ describe.each([...ordinary, ...nasty])('$id: $title', (example) => {
   it('has the global PEM of R in the order given', () => {
     expectClose(globalPemInGivenOrder(table).value, plain(r['pem.global']));
   });
+});
 
-  it.runIf('pem.global.sorted.by.ca' in r)('has the global PEM of R along the first axis', () => {
-    expectClose(globalPem(table).value, plain(r['pem.global.sorted.by.ca']));
+describe.each(all.filter((example) => !hasEmpties(example)))('$id: $title', (example) => {
+  const { expect: r, input } = example;
+
+  it('counts the cells expected under 5 as R does', () => {
+    expectClose(
+      chiSquareTest(input.counts).expectedBelow5,
+      Number(r['expected.lt5.share']) * input.counts.flat().length,
+    );
   });
 });
+
+describe.each(all.filter((example) => 'pem.global.sorted.by.ca' in example.expect))(
+  '$id: $title',
+  ({ expect: r, input }) => {
+    it('has the global PEM of R along the first axis', () => {
+      expectClose(globalPem(input.counts).value, plain(r['pem.global.sorted.by.ca']));
+    });
+  },
+);
 
 describe('an awkward table', () => {
   it('never yields NaN, Infinity or an undefined order', () => {
