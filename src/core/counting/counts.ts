@@ -67,6 +67,7 @@ export interface PageCounts {
   readonly interviewed: number;
 }
 
+/** What a request is answered with, told apart by its `kind`. */
 export type CountResult =
   | CellCounts
   | StateCounts
