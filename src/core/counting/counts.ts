@@ -61,7 +61,7 @@ export interface PageCounts {
   readonly asked: Float64Array;
   readonly reached: Float64Array;
   readonly left: Float64Array;
-  /** Left before they had seen any page. */
+  /** Left before they had seen any of the pages. */
   readonly leftBefore: number;
   readonly submitted: number;
   readonly interviewed: number;

@@ -44,10 +44,28 @@ function inColumnOrder(entries: readonly Entry[]): ReadonlyMap<string, NamedFiel
   return ordered;
 }
 
-/** The columns of each question by name, in LimeSurvey's order. */
-function columnsByQuestion(
+type Columns = ReadonlyMap<Question, ReadonlyMap<string, NamedField>>;
+
+// Every table asks for the names of its instrument again, and they never change.
+const columnsOf = new WeakMap<Instrument, Columns>();
+const namesOf = new WeakMap<Instrument, ReadonlyMap<string, NamedField>>();
+
+function remembered<Result>(
+  known: WeakMap<Instrument, Result>,
   instrument: Instrument,
-): ReadonlyMap<Question, ReadonlyMap<string, NamedField>> {
+  make: (instrument: Instrument) => Result,
+): Result {
+  const result = known.get(instrument) ?? make(instrument);
+  known.set(instrument, result);
+  return result;
+}
+
+/** The columns of each question by name, in LimeSurvey's order. */
+function columnsByQuestion(instrument: Instrument): Columns {
+  return remembered(columnsOf, instrument, makeColumns);
+}
+
+function makeColumns(instrument: Instrument): Columns {
   const entries = new Map<Question, Entry[]>();
   for (const variable of instrument.variables.values()) {
     const known = entries.get(variable.question) ?? [];
@@ -79,6 +97,10 @@ function numberedEntries(
  * too. The bare code of a question with several columns is not a name, as in LimeSurvey.
  */
 export function expressionNames(instrument: Instrument): ReadonlyMap<string, NamedField> {
+  return remembered(namesOf, instrument, makeNames);
+}
+
+function makeNames(instrument: Instrument): ReadonlyMap<string, NamedField> {
   const columns = [...columnsByQuestion(instrument)];
   return new Map([
     ...columns.flatMap(([question, named]) => numberedEntries(instrument, question, named)),

@@ -144,3 +144,13 @@ export const assigns = (name: string): Message => ({
   en: `"${name} = …" gives a value and compares nothing; write "${name} == …".`,
   fr: `« ${name} = … » donne une valeur et ne compare rien ; écrivez « ${name} == … ».`,
 });
+
+export const notSupported = (question: string, detail: Message): Message => ({
+  en: `The condition of "${question}" uses what is not supported here, so that only those with a stored answer count as asked: ${detail.en}`,
+  fr: `La condition de « ${question} » utilise ce qui n'est pas pris en charge ici ; seuls ceux dont une réponse est enregistrée comptent comme concernés : ${detail.fr}`,
+});
+
+export const unsupportedFunction = (name: string): Message => ({
+  en: `The function "${name}" of LimeSurvey is not supported.`,
+  fr: `La fonction « ${name} » de LimeSurvey n'est pas prise en charge.`,
+});

@@ -49,5 +49,5 @@ export type {
   Single,
 } from './question.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
-export { type Text, textIn } from './text.js';
+export { languageAmong, type Text, textIn } from './text.js';
 export type { Measure, MeasureOf, Variable } from './variable.js';

@@ -35,7 +35,7 @@ export interface TextColumn {
   readonly kind: 'text';
   readonly states: Uint8Array;
   /** Empty where there is no answer. */
-  readonly values: readonly string[];
+  readonly values: string[];
 }
 
 /** The answers of all respondents to one variable. */

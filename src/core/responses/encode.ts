@@ -1,7 +1,7 @@
-import { fieldsOf, type Instrument, type Item, type Variable } from '../instrument/index.js';
-import { type Bits, makeBits, setBit } from './bits.js';
+import type { Instrument, Variable } from '../instrument/index.js';
+import { type Bits, getBit, makeBits, setBit } from './bits.js';
 import { type Codec, codecOf, type Refused } from './codec/index.js';
-import { statesOf } from './column.js';
+import { type MultipleColumn, statesOf } from './column.js';
 import { namesOver } from './names.js';
 import type { Provenance } from './provenance.js';
 import type { RawAnswers } from './raw.js';
@@ -58,9 +58,12 @@ function respondentsOf(raw: RawAnswers, pages: Uint16Array): Respondents {
 /** The refused values that stay refused, and the values given unasked, in the order of the rows. */
 function keptValues(refused: readonly Kept[], unasked: readonly Kept[]): readonly Kept[] {
   const key = ({ row, field }: Kept) => `${row} ${field}`;
-  const asUnasked = new Set(unasked.map(key));
-  const kept = [...refused.filter((each) => !asUnasked.has(key(each))), ...unasked];
-  return kept.sort((left, right) => left.row - right.row);
+  // The text of *other* belongs to its question and is a variable too: it is kept once.
+  const byField = new Map<string, Kept>();
+  for (const each of [...unasked, ...refused]) {
+    if (!byField.has(key(each))) byField.set(key(each), each);
+  }
+  return [...byField.values()].sort((left, right) => left.row - right.row);
 }
 
 function bitsFor(all: Map<string, Bits>, code: string, size: number): Bits {
@@ -71,25 +74,34 @@ function bitsFor(all: Map<string, Bits>, code: string, size: number): Bits {
 
 function ignore(): void {}
 
+/** A box that was ticked unasked counts as offered, or its share would have no base. */
+function offerTicked({ ticked, offered }: MultipleColumn, row: number): void {
+  for (const [index, bits] of offered.entries()) {
+    const box = ticked[index];
+    if (bits !== null && box !== undefined && getBit(box, row)) setBit(bits, row);
+  }
+}
+
 /** Puts the answers given unasked back into their columns, once routing no longer needs them out. */
 function restore(unasked: readonly Kept[], codecs: Codecs, read: RawReader): void {
   for (const { row, variable } of unasked) {
     const codec = codecs.get(variable);
     if (codec === undefined) continue;
-    if (codec.column.kind === 'multiple') {
-      for (const bits of codec.column.offered) if (bits !== null) setBit(bits, row);
-    }
     const cells = codec.fields.map((field) => read(row, field));
     codec.write(row, cells, ignore);
+    if (codec.column.kind === 'multiple') offerTicked(codec.column, row);
   }
 }
 
-function unaskedValues(read: RawReader, variable: Variable, row: number, item?: Item): Kept[] {
-  const fields = item === undefined ? fieldsOf(variable) : [`${variable.code}_${item.code}`];
+function unaskedValues(
+  read: RawReader,
+  fields: readonly string[],
+  variable: string,
+  row: number,
+): readonly Kept[] {
   return fields.flatMap((field) => {
     const raw = read(row, field);
-    if (raw === null || raw === '') return [];
-    return [{ row, variable: variable.code, field, raw, reason: 'unasked' }];
+    return raw === null || raw === '' ? [] : [{ row, variable, field, raw, reason: 'unasked' }];
   });
 }
 
@@ -136,7 +148,10 @@ export function encode<I extends Instrument>(
   const unsettled = new Map<string, Bits>();
   const draft = { instrument, variables: all, columns, respondents, names, size };
   route(draft, {
-    unasked: (variable, row, item) => unasked.push(...unaskedValues(read, variable, row, item)),
+    unasked({ code }, row, item) {
+      const fields = item === undefined ? codecs.get(code)?.fields : [`${code}_${item.code}`];
+      unasked.push(...unaskedValues(read, fields ?? [], code, row));
+    },
     unsettled: ({ code }, row) => setBit(bitsFor(unsettled, code, size), row),
   });
   if (policy === 'include') restore(unasked, codecs, read);

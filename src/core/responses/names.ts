@@ -8,6 +8,7 @@ import {
 } from '../expression/index.js';
 import type { Instrument, Variable } from '../instrument/index.js';
 import { getBit } from './bits.js';
+import { boxMarks } from './codec/index.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import type { Respondents } from './responses.js';
 import { FIRST_OPTION, State } from './state.js';
@@ -24,7 +25,8 @@ function multipleReader(column: MultipleColumn, variable: Variable, item: string
   const items = variable.measure.kind === 'multiple' ? variable.measure.items : [];
   const index = items.findIndex((each) => each.code === item);
   const ticked = column.ticked[index];
-  return (row: number) => (ticked !== undefined && getBit(ticked, row) ? 'Y' : '');
+  const { yes } = boxMarks(variable);
+  return (row: number) => (ticked !== undefined && getBit(ticked, row) ? yes : '');
 }
 
 function rankReader(column: RankingColumn, variable: Variable, rank: number) {

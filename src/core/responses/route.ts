@@ -27,6 +27,7 @@ export interface Draft {
 function eraseAnswer(column: Column, row: number): void {
   if (column.kind === 'multiple') for (const bits of column.ticked) clearBit(bits, row);
   if (column.kind === 'ranking') for (const places of column.ranks) places[row] = 0;
+  if (column.kind === 'text') column.values[row] = '';
   if (column.kind === 'numeric' || column.kind === 'date') column.values[row] = Number.NaN;
 }
 
@@ -87,7 +88,7 @@ function settleBoxes(draft: Draft, variable: Variable, findings: Findings): void
   if (column?.kind !== 'multiple' || column.offered.every((bits) => bits === null)) return;
   for (const index of column.offered.keys()) settleBox(draft, variable, index, findings);
   for (const [row, state] of column.states.entries()) {
-    if (state >= State.noAnswer) column.states[row] = stateOfBoxes(column, row, state);
+    if (state > State.notAsked) column.states[row] = stateOfBoxes(column, row, state);
   }
 }
 

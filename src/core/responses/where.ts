@@ -1,6 +1,12 @@
-import { checkExpression, toExpression } from '../expression/index.js';
+import {
+  checkExpression,
+  normaliseCodes,
+  parse,
+  print,
+  toExpression,
+} from '../expression/index.js';
 import { type Condition, checkCondition, type Instrument } from '../instrument/index.js';
-import { type Problem, refuseErrors } from '../problems/index.js';
+import { type Problem, SurveyError } from '../problems/index.js';
 import { andBits, type Bits, makeBits, setBit } from './bits.js';
 import { namesOver } from './names.js';
 import type { Filter, Responses } from './responses.js';
@@ -14,6 +20,16 @@ function restrict<I extends Instrument>(
   const { selection } = responses;
   const mask = selection === undefined ? chosen : andBits(selection.mask, chosen);
   return { ...responses, selection: { mask, filters: [...(selection?.filters ?? []), filter] } };
+}
+
+/** An equation with the codes of tables: *other* may be written `other`. */
+function normalised(condition: Condition, instrument: Instrument): Condition {
+  if (condition.kind !== 'expression') return condition;
+  return { ...condition, text: print(normaliseCodes(parse(condition.text), instrument)) };
+}
+
+function refuseAll(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new SurveyError(problems);
 }
 
 function checkSelection(condition: Condition, instrument: Instrument): readonly Problem[] {
@@ -36,10 +52,12 @@ function checkSelection(condition: Condition, instrument: Instrument): readonly 
  */
 export function where<I extends Instrument>(
   responses: Responses<I>,
-  condition: Condition,
+  given: Condition,
 ): Responses<I> {
+  const condition = normalised(given, responses.instrument);
   const { instrument, columns, respondents, kept, size } = responses;
-  refuseErrors(checkSelection(condition, instrument));
+  // Even a warning is refused: a slip in a selection makes every table silently wrong.
+  refuseAll(checkSelection(condition, instrument));
   const refused = new Map(
     kept
       .filter((each) => each.reason === 'invalid')

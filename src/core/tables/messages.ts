@@ -30,6 +30,11 @@ export const nothingToCount = (code: string): Message => ({
 });
 
 export const uncrossable = (code: string, kind: string, side: 'rows' | 'columns'): Message => ({
-  en: `"${code}" (${kind}) cannot be the ${side} of a cross-tabulation: rows are a single or a multiple choice, or a row of a grid such as "${code}_…"; columns are a single choice.`,
-  fr: `« ${code} » (${kind}) ne peut pas être en ${side === 'rows' ? 'lignes' : 'colonnes'} d'un tri croisé : en lignes, une question à choix unique ou multiple, ou une ligne de grille telle que « ${code}_… » ; en colonnes, une question à choix unique.`,
+  en: `"${code}" (${kind}) cannot be the ${side} of a cross-tabulation: rows are a single or a multiple choice, columns a single choice. Of a grid, name one row, such as "${code}_SQ001".`,
+  fr: `« ${code} » (${kind}) ne peut pas être en ${side === 'rows' ? 'lignes' : 'colonnes'} d'un tri croisé : en lignes, une question à choix unique ou multiple ; en colonnes, une question à choix unique. D'une grille, nommez une ligne, par exemple « ${code}_SQ001 ».`,
+});
+
+export const onlyColumnPercent = (code: string, percent: string): Message => ({
+  en: `"${code}" is a multiple choice: its boxes overlap, so that a ${percent} percentage has no base of persons. Use column percentages.`,
+  fr: `« ${code} » est à choix multiple : ses cases se recouvrent, et un pourcentage « ${percent} » n'a pas de base de personnes. Utilisez les pourcentages en colonne.`,
 });

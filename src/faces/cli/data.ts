@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { checkExpression, normaliseCodes, parse, print } from '../../core/expression/index.js';
-import type { Instrument } from '../../core/instrument/index.js';
+import { expression } from '../../core/instrument/index.js';
 import { type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { type Responses, where, whereComplete } from '../../core/responses/index.js';
 import { loadSurvey } from '../../io/limesurvey/index.js';
@@ -40,8 +39,8 @@ const FOREIGN = new Set([
 function refuseForeign(problems: readonly Problem[]): void {
   if (!problems.some(({ rule }) => FOREIGN.has(rule))) return;
   throw new SurveyError([
-    problem('needs-instrument', needsInstrument, { option: '--instrument' }),
     ...problems,
+    problem('needs-instrument', needsInstrument, { option: '--instrument' }),
   ]);
 }
 
@@ -72,17 +71,7 @@ function select(responses: Responses, { where: text, complete, incomplete }: Dat
   if (complete) selected = whereComplete(selected, true);
   if (incomplete) selected = whereComplete(selected, false);
   if (text === undefined) return selected;
-  return atOption('--where', () =>
-    where(selected, { kind: 'expression', text: checkedText(text, responses.instrument) }),
-  );
-}
-
-function checkedText(text: string, instrument: Instrument): string {
-  const expression = normaliseCodes(parse(text), instrument);
-  const problems = checkExpression(expression, instrument);
-  // Even a warning: a slip in a selection makes every table silently wrong.
-  if (problems.length > 0) throw new SurveyError(problems);
-  return print(expression);
+  return atOption('--where', () => where(selected, expression(text)));
 }
 
 /**

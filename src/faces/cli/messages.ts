@@ -23,3 +23,8 @@ export const unexpected = (detail: string): Message => ({
   en: `Something went wrong that should not: ${detail}. Please report it, with the command you ran.`,
   fr: `Une erreur inattendue s'est produite : ${detail}. Merci de la signaler, avec la commande lancée.`,
 });
+
+export const noSuchLanguage = (wanted: string, languages: readonly string[]): Message => ({
+  en: `The questionnaire has no language "${wanted}"; it has ${languages.join(', ')}.`,
+  fr: `Le questionnaire n'a pas de langue « ${wanted} » ; il a ${languages.join(', ')}.`,
+});

@@ -2,6 +2,9 @@ import { toTableJson } from '../../core/presentation/index.js';
 import type { Report } from './report.js';
 import { type ReportSettings, sourceOf } from './settings.js';
 
+/** The version of the layout of one table as JSON. */
+export const TABLE_SCHEMA = 'ent-survey/table/1';
+
 /** The version of the layout of `tables.json`. */
 export const TABLES_SCHEMA = 'ent-survey/tables/1';
 

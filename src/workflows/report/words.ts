@@ -24,7 +24,7 @@ const FRENCH: PageWords = {
   files: 'Fichiers lus',
   untitled: 'Enquête sans titre',
   bases: [
-    ['Interrogés', 'tous les répondants retenus.'],
+    ['Interrogés', 'toutes les personnes retenues, quoi qu’elles aient répondu.'],
     ['Concernés', 'ceux qui ne sont pas écartés par le filtre de la question.'],
     ['Exposés', 'les concernés qui ont atteint la page de la question.'],
     ['Répondants', 'les exposés qui ont donné une réponse valide.'],
@@ -33,8 +33,8 @@ const FRENCH: PageWords = {
     ['Non atteint (abandon)', 'questionnaire quitté avant la question.'],
     ['Non concerné', 'filtre de la question faux.'],
     [
-      'Filtre non atteint',
-      'parmi les non atteints, ceux qui ont quitté avant une question dont dépend le filtre : nul ne sait s’ils étaient concernés.',
+      'Filtre non atteint (abandon)',
+      'questionnaire quitté avant une question dont dépend le filtre : nul ne sait si la personne était concernée.',
     ],
     [
       'Réponse hors filtre',
@@ -43,8 +43,9 @@ const FRENCH: PageWords = {
     ['Filtre sans réponse', 'au moins une question lue par le filtre a été laissée sans réponse.'],
   ],
   methodNotes: [
-    'Interrogés = répondants + non-réponse + réponse invalide + non atteint + non concerné = concernés + non concerné + filtre non atteint.',
+    'Interrogés = répondants + non-réponse + réponse invalide + non atteint + filtre non atteint + non concerné. Concernés = interrogés moins ces deux derniers.',
     'Choix unique, nombre et classement : pourcentages sur les répondants. Choix multiple : sur les exposés, car une base qui dépendrait d’avoir coché gonflerait chaque part.',
+    'Tableau (grille) : chaque ligne a sa propre base, ceux qui y ont répondu.',
     'Les filtres sont ceux du questionnaire, évalués comme le fait LimeSurvey.',
   ],
 };
@@ -59,7 +60,7 @@ const ENGLISH: PageWords = {
   files: 'Files read',
   untitled: 'Untitled survey',
   bases: [
-    ['Interviewed', 'all respondents selected.'],
+    ['Interviewed', 'all persons selected, whatever they answered.'],
     ['Asked', 'those whom the filter of the question does not set aside.'],
     ['Reached', 'those asked who saw the page of the question.'],
     ['Answered', 'those reached who gave a valid answer.'],
@@ -68,8 +69,8 @@ const ENGLISH: PageWords = {
     ['Not reached (left)', 'the questionnaire was left before the question.'],
     ['Not asked', 'the filter of the question is false.'],
     [
-      'Filter not reached',
-      'among those who did not reach it, those who left before a question that the filter reads: nobody can say whether they were asked.',
+      'Filter not reached (left)',
+      'the questionnaire was left before a question that the filter reads: nobody can say whether the person was asked.',
     ],
     [
       'Answered unasked',
@@ -78,8 +79,9 @@ const ENGLISH: PageWords = {
     ['Filter left blank', 'at least one question that the filter reads was left blank.'],
   ],
   methodNotes: [
-    'Interviewed = answered + no answer + invalid + not reached + not asked = asked + not asked + filter not reached.',
+    'Interviewed = answered + no answer + invalid + not reached + filter not reached + not asked. Asked = interviewed less the last two.',
     'Single choices, numbers and rankings: percentages of those who answered. Multiple choices: of those who reached the question, because a base that depended on ticking would inflate every share.',
+    'Grid: each row has its own base, those who answered it.',
     'Filters are those of the questionnaire, evaluated as LimeSurvey does.',
   ],
 };

@@ -136,3 +136,24 @@ describe('patterns', () => {
     expect(written(`regexMatch('/a/', '${long.slice(1)}')`)).toBe('1');
   });
 });
+
+describe('patterns that could take for ever', () => {
+  test.each([
+    '/^(a|a)*$/',
+    '/^(a|ab|a)*c/',
+    '/^(a{1,20}){1,20}b/',
+    '/^(a?){30}b$/',
+    '/^((a|a)b?)*$/',
+  ])('%s is refused', (pattern) => {
+    expect(translatePattern(pattern)).toBeUndefined();
+  });
+
+  test.each([
+    '/coll[eè]ge/i',
+    '/^(foo|bar)+$/',
+    '/^[\\w.-]+@([\\w-]+\\.)+\\w+$/',
+    '/^(\\d{2}){5}$/',
+  ])('%s is not', (pattern) => {
+    expect(translatePattern(pattern)).toBeInstanceOf(RegExp);
+  });
+});

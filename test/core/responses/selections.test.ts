@@ -103,6 +103,63 @@ describe('answers given unasked', () => {
   });
 });
 
+describe('boxes ticked unasked', () => {
+  const gate = single('gate', {}, { yes: {}, no: {} });
+  const hidden = is(gate, 'yes');
+  const boxes = multiple(
+    'boxes',
+    {},
+    [
+      { code: 'a', labels: {}, when: hidden },
+      { code: 'b', labels: {}, when: hidden },
+      { code: 'c', labels: {} },
+    ],
+    { other: true },
+  );
+  const whole = multiple('whole', {}, { x: {} }, { other: true, when: hidden });
+  const small = instrument({
+    id: 'b',
+    languages: ['en'],
+    groups: [group('g', {}, [gate, boxes, whole])],
+  });
+  const raw = rawAnswers([
+    { stored: { gate: 'yes', boxes_a: 'Y', boxes_b: 'Y' } },
+    { stored: { gate: 'no', boxes_a: 'Y', boxes_c: 'Y', whole_other: 'a text' } },
+  ]);
+  const aside = encode(small, raw, { provenance: PROVENANCE });
+  const included = encode(small, raw, { provenance: PROVENANCE, unasked: 'include' });
+  const offered = (of: Responses) => {
+    const table = flat(of, 'boxes');
+    return table.kind === 'multiple' && table.rows.map((row) => [row.count, row.offered]);
+  };
+
+  test('change no base but their own', () => {
+    expect(offered(aside)).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 2],
+      [0, 2],
+    ]);
+    expect(offered(included)).toEqual([
+      [2, 2],
+      [1, 1],
+      [1, 2],
+      [0, 2],
+    ]);
+  });
+
+  test('the text of *other* alone is an answer given unasked, kept once', () => {
+    expect(flat(aside, 'whole').bases).toMatchObject({ unasked: 1, answered: 0 });
+    expect(flat(included, 'whole').bases).toMatchObject({ unasked: 1, answered: 1 });
+    expect(aside.kept.map((each) => each.field)).toEqual(['boxes_a', 'whole_other']);
+  });
+
+  test('no unasked text stays in a column', () => {
+    const texts = aside.columns.get('whole_other');
+    expect(texts?.kind === 'text' && texts.values).toEqual(['', '']);
+  });
+});
+
 describe('weigh() wants one weight above 0 for each respondent', () => {
   test.each([
     ['too few', [1, 1]],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   compare,
+  expression,
+  grid,
   group,
   instrument,
   is,
@@ -133,6 +135,21 @@ describe('the truth table of states', () => {
   });
 });
 
+test('13: condition unknown, nothing stored, page reached: not reached, and unsettled', () => {
+  const later = single('later', {}, { yes: {}, no: {} });
+  const early = single('early', {}, { a: {} }, { when: is(later, 'yes') });
+  const forward = instrument({
+    id: 'forward',
+    languages: ['en'],
+    paging: 'question',
+    groups: [group('g', {}, [early, later])],
+  });
+  const raw = rawAnswers([{ partial: true, lastPage: 1 }]);
+  const responses = encode(forward, raw, { provenance: PROVENANCE });
+  expect(stateOf(responses, 'early')).toBe('notReached');
+  expect(responses.unsettled.has('early')).toBe(true);
+});
+
 describe('conditions follow LimeSurvey', () => {
   const second = single('second', {}, { x: {} }, { when: not(is(gate, 'yes')) });
   const third = single('third', {}, { x: {} }, { when: or(is(gate, 'no'), is(ask, 'a')) });
@@ -231,6 +248,30 @@ describe('multiple choices', () => {
     expect(responses.kept.map(({ field, reason }) => [field, reason])).toEqual([
       ['limited_adult', 'unasked'],
     ]);
+  });
+
+  test('nor was it by one who left before it, as for a grid', () => {
+    const row = { stored: { age: '12', tools_forum: 'Y' }, partial: true, lastPage: 0 };
+    const left = instrument({
+      id: 'left',
+      languages: ['en'],
+      paging: 'question',
+      groups: [group('g', {}, [age, tools, limited])],
+    });
+    const responses = encode(left, rawAnswers([row]), { provenance: PROVENANCE });
+    expect(stateOf(responses, 'limited')).toBe('notAsked');
+  });
+
+  test('a ticked box of a grid reads as LimeSurvey stores it', () => {
+    const week = grid('week', {}, { mon: {} }, { kind: 'multiple', items: [option('am', {})] });
+    const why = text('why', {}, { when: expression("week_mon_am.NAOK == '1'") });
+    const gridded = instrument({
+      id: 'w',
+      languages: ['en'],
+      groups: [group('g', {}, [week, why])],
+    });
+    const raw = rawAnswers([{ stored: { week_mon_am: '1', why: 'because' } }]);
+    expect(stateOf(encode(gridded, raw, { provenance: PROVENANCE }), 'why')).toBe('answered');
   });
 
   test('a question none of whose boxes was offered was not asked', () => {

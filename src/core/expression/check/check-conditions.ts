@@ -5,9 +5,9 @@ import {
   type Question,
   textIn,
 } from '../../instrument/index.js';
-import { type Problem, problem } from '../../problems/index.js';
+import { type Message, type Problem, problem } from '../../problems/index.js';
 import { isReserved } from '../evaluate/reserved.js';
-import { cannotEvaluate, readsNothing } from '../messages.js';
+import { cannotEvaluate, notSupported, readsNothing } from '../messages.js';
 import { namesIn } from '../syntax/walk.js';
 import { toExpression } from '../to-expression.js';
 import { checkExpression } from './check-expression.js';
@@ -15,10 +15,17 @@ import { checkExpression } from './check-expression.js';
 /** Rules that make a comparison odd, but not the whole expression invalid. */
 const HARMLESS = new Set(['unknown-option', 'assignment']);
 
+function messageFor(code: string, { rule, message }: Problem): Message {
+  if (HARMLESS.has(rule)) return message;
+  return rule === 'unsupported-function'
+    ? notSupported(code, message)
+    : cannotEvaluate(code, message);
+}
+
 function checkOne(code: string, condition: Condition, instrument: Instrument): readonly Problem[] {
   const expression = toExpression(condition, instrument);
   const faults = checkExpression(expression, instrument, { self: code }).map((each) => {
-    const message = HARMLESS.has(each.rule) ? each.message : cannotEvaluate(code, each.message);
+    const message = messageFor(code, each);
     return problem(each.rule, message, { ...each.place, question: code }, 'warning');
   });
   const unread = namesIn(expression).flatMap((use) =>
@@ -43,8 +50,9 @@ function nameOf({ code, labels }: Group): string {
 }
 
 /**
- * What is wrong with the equations that decide who is asked what, as warnings: those that cannot be
- * evaluated make their question count as asked of nobody, as LimeSurvey does with an invalid one.
+ * What is wrong with the equations that decide who is asked what, as warnings: those that are
+ * invalid make their question count as asked of nobody, as in LimeSurvey; those that use a function
+ * which is not supported here leave open who was asked.
  */
 export function checkConditions(instrument: Instrument): readonly Problem[] {
   const checked = (code: string, conditions: readonly Condition[]) =>

@@ -2,7 +2,7 @@ import { type Message, nearest, type Problem, problem } from '../../problems/ind
 import { columnNames } from '../evaluate/columns.js';
 import type { Setting } from '../evaluate/names.js';
 import { isReserved } from '../evaluate/reserved.js';
-import { FUNCTIONS } from '../functions/index.js';
+import { FUNCTIONS, UNSUPPORTED } from '../functions/index.js';
 import { translatePattern } from '../functions/pattern.js';
 import {
   badPattern,
@@ -11,6 +11,7 @@ import {
   severalColumns,
   unknownFunction,
   unknownName,
+  unsupportedFunction,
   wrongArity,
 } from '../messages.js';
 import type { Call, Expression } from '../syntax/expression.js';
@@ -31,6 +32,10 @@ function arityText([least, most]: readonly [number, number]): string {
 
 function callFault(call: Call, given: number): readonly [string, Message] | undefined {
   const known = FUNCTIONS.get(call.name);
+  const needsToday = call.name === 'date' && given === 1;
+  if (needsToday || (known === undefined && UNSUPPORTED.has(call.name))) {
+    return ['unsupported-function', unsupportedFunction(call.name)];
+  }
   if (known === undefined) {
     return ['unknown-function', unknownFunction(call.name, nearest(call.name, FUNCTIONS.keys()))];
   }

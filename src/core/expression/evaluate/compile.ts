@@ -1,3 +1,4 @@
+import type { Problem } from '../../problems/index.js';
 import { findFaults } from '../check/faults.js';
 import type { Expression } from '../syntax/expression.js';
 import { type Suffix, toleratesUnasked } from '../syntax/suffix.js';
@@ -73,14 +74,14 @@ function closure(expression: Expression, context: Context): Evaluate {
   }
 }
 
-function isInvalid(expression: Expression, { names, setting }: Context): boolean {
+function faultsOf(expression: Expression, { names, setting }: Context): readonly Problem[] {
   const scope = {
     has: (name: string) => names.read(name) !== undefined,
     columnsOf: (question: string) => names.columnsOf(question),
     questions: [],
     names: [],
   };
-  return findFaults(expression, scope, setting).length > 0;
+  return findFaults(expression, scope, setting);
 }
 
 /**
@@ -95,7 +96,7 @@ function isInvalid(expression: Expression, { names, setting }: Context): boolean
  */
 export function compile(expression: Expression, names: Names, setting: Setting = {}): Evaluate {
   const context = { names, setting };
-  return isInvalid(expression, context) ? () => null : closure(expression, context);
+  return faultsOf(expression, context).length > 0 ? () => null : closure(expression, context);
 }
 
 /** The variables whose being unasked makes an equation false, whatever it says. */
@@ -113,7 +114,8 @@ function strictReaders(expression: Expression, { names, setting }: Context): rea
 /**
  * Whether the expression, as a relevance equation, lets the respondent see what it belongs to.
  *
- * False for everyone when the expression is invalid; false, whatever it says, when a variable used
+ * False for everyone when the expression is invalid, unknown for everyone when all that is wrong
+ * is a function that is not supported here; false, whatever it says, when a variable used
  * without `.NAOK`, `.valueNAOK`, `.shown` or `.relevanceStatus` was not asked; `'unknown'` when it
  * depends on a question that the respondent did not reach.
  *
@@ -126,7 +128,12 @@ export function compileRelevance(
   setting: Setting = {},
 ): (row: number) => boolean | 'unknown' {
   const context = { names, setting };
-  if (isInvalid(expression, context)) return () => false;
+  const faults = faultsOf(expression, context);
+  // LimeSurvey may well know the function: nobody can say here who was asked.
+  if (faults.length > 0 && faults.every(({ rule }) => rule === 'unsupported-function')) {
+    return () => 'unknown';
+  }
+  if (faults.length > 0) return () => false;
   const evaluate = closure(expression, context);
   const relevances = strictReaders(expression, context).map((reader) => reader.relevance);
   return (row) => {

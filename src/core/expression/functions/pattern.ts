@@ -9,9 +9,9 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** A group without groups inside, and how it is repeated. */
 const GROUP =
-  /\((?:\?(?:[:=!]|<[=!]|<\w+>))?(?<body>(?:\\.|[^()\\])*)\)(?<repeat>[*+]|\{\d+,\})?/su;
+  /\((?:\?(?:[:=!]|<[=!]|<\w+>))?(?<body>(?:\\.|[^()\\])*)\)(?<repeat>[*+]|\{\d+(?:,\d*)?\})?/su;
 const ATOM = /\[(?:\\.|[^\]\\])*\]|\\[pP]\{\w+\}|\\.|[^*+?{}|]/gsu;
-const REPEAT = /(?<!\\)(?:[*+]|\{\d+,\})/u;
+const REPEAT = /(?<!\\)(?:[*+?]|\{\d+,\d*\})/u;
 const FIXED_START = /^(?:\\[^\p{L}\p{N}]|[^\\.|*+?{}[])(?![*+?{])/u;
 const FIXED_END = /(?:\\[^\p{L}\p{N}]|(?<!\\)[^\\.|*+?{}\]])$/u;
 
@@ -31,16 +31,28 @@ function turnsAreMarked(body: string): boolean {
   );
 }
 
+/** Whether the alternatives of a group start with different letters: no text has two readings. */
+function alternativesDiffer(body: string): boolean {
+  const starts = body.split('|').map((each) => /^[\p{L}\p{N}]/u.exec(each)?.[0]);
+  return !starts.includes(undefined) && new Set(starts).size === starts.length;
+}
+
+/** Whether one turn of a repeated group can be read in two ways, or end in two places. */
+function isAmbiguous(body: string): boolean {
+  if (REPEAT.test(body)) return !turnsAreMarked(body);
+  return body.includes('|') && !alternativesDiffer(body);
+}
+
 /**
- * Whether a pattern can take for ever: a group is repeated, repeats something inside, and nothing
- * marks where one turn ends, as in `(a+)+`. `([a-z]+\.)+` is harmless.
+ * Whether a pattern can take for ever: a group is repeated whose turns can be read in two ways, as
+ * in `(a+)+` or `(a|ab)*`. `([a-z]+\.)+` and `(foo|bar)+` are harmless.
  */
 function runsAway(pattern: string): boolean {
   let source = pattern;
   for (let found = GROUP.exec(source); found !== null; found = GROUP.exec(source)) {
     const { body = '', repeat } = found.groups ?? {};
     const repeatsInside = REPEAT.test(body);
-    if (repeat !== undefined && repeatsInside && !turnsAreMarked(body)) return true;
+    if (repeat !== undefined && isAmbiguous(body)) return true;
     source = source.replace(found[0], () => (repeatsInside || repeat !== undefined ? '.+' : '.'));
   }
   return false;

@@ -29,9 +29,8 @@ export function aboutQuestion(
 
 /**
  * The lines of those who did not answer, when there are some: their count, and for those who were
- * asked their share of the asked in the column at `askedAt`; `width` columns in all. Of those who
- * left, some did so before it was known whether they would be asked: a line of their own, and not
- * in the share.
+ * asked their share of the asked in the column at `askedAt`; `width` columns in all. Those who left
+ * before it was known whether they would be asked have a line of their own: the lines add up.
  */
 export function outsideRows(
   bases: Bases,
@@ -39,20 +38,17 @@ export function outsideRows(
   askedAt: number,
   { words }: Context,
 ): readonly Row[] {
-  const { noAnswer, invalid, notReached, unsettled } = bases;
-  const asked: Partial<Bases> = { noAnswer, invalid, notReached: notReached - unsettled };
+  const counts = { ...bases, notReached: bases.notReached - bases.unsettled };
   const states = ['noAnswer', 'invalid', 'notReached', 'unsettled', 'notAsked'] as const;
   return states
-    .filter((state) => bases[state] > 0)
+    .filter((state) => counts[state] > 0)
     .map((state): Row => {
       const cells: Cell[] = new Array<Cell>(width).fill(EMPTY);
-      cells[0] = countCell(bases[state]);
-      const ofAsked = asked[state];
-      if (ofAsked !== undefined && askedAt > 0) {
-        cells[askedAt] = percentCell(bases.asked > 0 ? ofAsked / bases.asked : null, bases.asked);
+      cells[0] = countCell(counts[state]);
+      if (askedAt > 0 && state !== 'unsettled' && state !== 'notAsked') {
+        cells[askedAt] = percentCell(counts[state] / bases.asked, bases.asked);
       }
-      const row: Row = { key: state, label: words.bases[state], role: 'aside', cells };
-      return state === 'unsettled' ? { ...row, continues: true } : row;
+      return { key: state, label: words.bases[state], role: 'aside', cells };
     });
 }
 

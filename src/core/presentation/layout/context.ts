@@ -28,7 +28,10 @@ export function contextOf({ language, labels = language, source }: LayoutSetting
   return { locale, words: locale.words, source, label: (text) => textIn(text, labels) };
 }
 
-/** The bases on one line: those of the ladder, then what is outside it when there is some. */
+/**
+ * The bases on one line: those of the ladder, then what is outside it when there is some. Those who
+ * left are told apart from those who left before the filter, so that the figures add up.
+ */
 export function basesLine(bases: Bases, { words, locale }: Context): string {
   const always = ['interviewed', 'asked', 'reached', 'answered', 'noAnswer'] as const;
   const sometimes = [
@@ -39,8 +42,9 @@ export function basesLine(bases: Bases, { words, locale }: Context): string {
     'unasked',
     'filterBlank',
   ] as const;
-  return [...always, ...sometimes.filter((key) => bases[key] > 0)]
-    .map((key) => `${words.bases[key]} ${formatPlain(bases[key], 1, locale)}`)
+  const counts = { ...bases, notReached: bases.notReached - bases.unsettled };
+  return [...always, ...sometimes.filter((key) => counts[key] > 0)]
+    .map((key) => `${words.bases[key]} ${formatPlain(counts[key], 1, locale)}`)
     .join(' · ');
 }
 

@@ -157,7 +157,7 @@ export function layoutItemwise(table: ItemwiseTable, context: Context): Grid {
       ...rows,
       {
         key: 'reached',
-        label: words.bases.reached,
+        label: words.reachedAnd(table.columns.question),
         role: 'total',
         cells: [...table.columnTotals.map(countCell), countCell(table.total), EMPTY, EMPTY],
       },

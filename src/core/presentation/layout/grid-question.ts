@@ -16,7 +16,7 @@ function headingsOf(table: QuestionTable, { words, label }: Context): readonly H
       label: label(labels),
       columns: [
         { key: 'count', label: words.count },
-        { key: 'share', label: '%' },
+        { key: 'share', label: words.percentOf.answered },
       ],
     }));
     return [...options, answered];

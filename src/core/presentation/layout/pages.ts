@@ -38,7 +38,9 @@ export function layoutLadder(table: LadderTable, context: Context): Grid {
       key: row.question,
       label: `${row.question}. ${label(row.labels)}`,
       role: 'body',
-      cells: STEPS.map((key) => countCell(row.bases[key])),
+      cells: STEPS.map((key) =>
+        countCell(key === 'notReached' ? row.bases[key] - row.bases.unsettled : row.bases[key]),
+      ),
     })),
     notes: footOf(table, [], context),
     ...bannerOf(table, context),

@@ -11,7 +11,7 @@ export const english: Words = {
     invalid: 'Invalid answer',
     notAsked: 'Not asked',
     notReached: 'Not reached (left)',
-    unsettled: 'Filter not reached',
+    unsettled: 'Filter not reached (left)',
     unasked: 'Answered unasked',
     filterBlank: 'Filter left blank',
   },
@@ -67,7 +67,7 @@ export const english: Words = {
   page: 'Page',
   left: 'Left here',
   stayed: '% still there',
-  everybody: 'All respondents',
+  everybody: 'All interviewed',
   submitted: 'Complete questionnaires',
   partial: 'Incomplete questionnaires',
   leftBefore: 'Left before the first page',
@@ -92,6 +92,7 @@ export const english: Words = {
     'Mean, standard deviation (n − 1) and quartiles (R type 7) over valid answers; classes of equal width.',
   noteItemwise:
     'Each row is a table of ticked or not; rows overlap, and no test is made over the whole table. Adjusted p: Benjamini–Hochberg over the rows.',
+  reachedAnd: (code) => `Reached, and answered ${code}`,
   noteIndicative: 'The test is indicative, as if respondents had been sampled at random.',
   chiSquare: ({ statistic, df, p, below5 }) =>
     `Chi-square = ${statistic}; df = ${df}; p = ${p}; expected counts below 5: ${below5}.`,

@@ -11,7 +11,7 @@ export const french: Words = {
     invalid: 'Réponse invalide',
     notAsked: 'Non concerné',
     notReached: 'Non atteint (abandon)',
-    unsettled: 'Filtre non atteint',
+    unsettled: 'Filtre non atteint (abandon)',
     unasked: 'Réponse hors filtre',
     filterBlank: 'Filtre sans réponse',
   },
@@ -63,16 +63,16 @@ export const french: Words = {
   page: 'Page',
   left: 'Abandons',
   stayed: '% encore présents',
-  everybody: 'Tous les répondants',
+  everybody: 'Ensemble des interrogés',
   submitted: 'Questionnaires complets',
   partial: 'Questionnaires incomplets',
   leftBefore: 'Abandon avant la première page',
   notes: { note: 'Note', reading: 'Lecture', scope: 'Champ', source: 'Source' },
   scope: (where, completion) => {
     const who = { complete: 'questionnaires complets', incomplete: 'questionnaires incomplets' };
-    const whom = completion === null ? 'ensemble des répondants' : who[completion];
+    const whom = completion === null ? 'ensemble des interrogés' : who[completion];
     if (where === null) return `${whom}.`;
-    return `${completion === null ? '' : `${whom}, `}répondants tels que ${where}.`;
+    return `${completion === null ? '' : `${whom}, `}interrogés tels que ${where}.`;
   },
   weighted: (respondents) =>
     `Effectifs pondérés ; ${respondents} répondants (effectif non pondéré).`,
@@ -90,6 +90,7 @@ export const french: Words = {
     'Moyenne, écart-type (n − 1) et quartiles (type 7 de R) sur les réponses valides ; classes d’amplitude égale.',
   noteItemwise:
     'Chaque ligne est un tableau coché / non coché ; les lignes se recouvrent, aucun test ne porte sur le tableau entier. p corrigé : Benjamini-Hochberg sur les lignes.',
+  reachedAnd: (code) => `Exposés ayant répondu à ${code}`,
   noteIndicative: 'Test indicatif, comme si les répondants avaient été tirés au hasard.',
   chiSquare: ({ statistic, df, p, below5 }) =>
     `Khi-deux = ${statistic} ; ddl = ${df} ; p = ${p} ; effectifs théoriques inférieurs à 5 : ${below5}.`,

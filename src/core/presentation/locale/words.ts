@@ -67,6 +67,7 @@ export interface Words {
   readonly noteImputation: string;
   readonly noteNumeric: string;
   readonly noteItemwise: string;
+  readonly reachedAnd: (code: string) => string;
   readonly noteIndicative: string;
   readonly chiSquare: (figures: {
     readonly statistic: string;

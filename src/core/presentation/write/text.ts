@@ -24,7 +24,7 @@ function block(cells: readonly string[], widths: readonly number[]): readonly st
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(1, ...texts.map((text) => widthOf(harmless(text))));
+  return texts.reduce((most, text) => Math.max(most, widthOf(harmless(text))), 1);
 }
 
 function leafTitles(columns: readonly Heading[]): readonly string[] {

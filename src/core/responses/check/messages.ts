@@ -17,8 +17,8 @@ function who(ids: readonly string[]): Message {
 export type Finding = (ids: readonly string[]) => Message;
 
 export const invalidValues: Finding = (ids) => ({
-  en: `values that the question cannot have: ${who(ids).en}. They are kept and counted as invalid answers.`,
-  fr: `valeurs que la question ne peut pas avoir : ${who(ids).fr}. Elles sont gardées et comptées comme réponses invalides.`,
+  en: `values that the question cannot have: ${who(ids).en}. They are kept, and counted for no answer of the question.`,
+  fr: `valeurs que la question ne peut pas avoir : ${who(ids).fr}. Elles sont gardées, et ne sont comptées dans aucune modalité.`,
 });
 
 export const unaskedAnswers: Finding = (ids) => ({

@@ -7,6 +7,11 @@ import type { Codec } from './codec.js';
 /** What LimeSurvey stores for a box: `Y` in a multiple choice, `1` in a grid of boxes. */
 const BOX = { question: { yes: 'Y', no: 'N' }, grid: { yes: '1', no: '0' } } as const;
 
+/** What stands for a box of this variable that is ticked, and for one that is not. */
+export function boxMarks({ question }: Variable): { readonly yes: string; readonly no: string } {
+  return question.kind === 'grid' ? BOX.grid : BOX.question;
+}
+
 function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text.trim() === '';
 }
@@ -23,7 +28,7 @@ export function multipleCodec(
   { items, other }: MeasureOf<'multiple'>,
   size: number,
 ): Codec {
-  const box = variable.question.kind === 'grid' ? BOX.grid : BOX.question;
+  const box = boxMarks(variable);
   const states = new Uint8Array(size);
   const boxes = items.map(() => makeBits(size));
   const otherBox = other === undefined ? undefined : makeBits(size);

@@ -1,7 +1,7 @@
 import type { BoxCounts, CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION, State } from '../../responses/index.js';
-import { adjustP, chiSquareTest, cramersV } from '../../statistics/index.js';
+import { adjustP, cramersV } from '../../statistics/index.js';
 import { assembleBases, basesRequests } from '../about.js';
 import { shareOf } from '../bases.js';
 import { withOther } from '../flat/count-row.js';
@@ -9,6 +9,7 @@ import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
 import type { ItemRow, ItemwiseTable } from '../table.js';
 import { axisOf } from './axis.js';
+import { chiSquareOf } from './chi-square.js';
 import { sum } from './matrix.js';
 import type { SingleSide } from './single-by-single.js';
 
@@ -45,11 +46,16 @@ function jointStates({ states, groups }: BoxCounts): readonly number[] {
   return joint;
 }
 
-function itemRow({ code, labels }: Option, box: number, counts: BoxCounts): ItemRow {
+function itemRow(
+  { code, labels }: Option,
+  box: number,
+  counts: BoxCounts,
+  plain: BoxCounts,
+): ItemRow {
   const ticked = lineOf(counts.ticked, box, counts.groups);
   const offered = lineOf(counts.offered, box, counts.groups);
   const table = [ticked, offered.map((base, column) => base - (ticked[column] ?? 0))];
-  const { statistic, df, p, logP, expectedBelow5 } = chiSquareTest(table);
+  const persons = sum(lineOf(plain.offered, box, plain.groups));
   return {
     code,
     labels,
@@ -59,7 +65,7 @@ function itemRow({ code, labels }: Option, box: number, counts: BoxCounts): Item
     total: sum(ticked),
     totalOffered: sum(offered),
     totalShare: shareOf(sum(ticked), sum(offered)),
-    chiSquare: { statistic, df, p, logP, expectedBelow5 },
+    chiSquare: chiSquareOf(table, sum(offered), persons),
     pAdjusted: null,
     cramersV: cramersV(table),
   };
@@ -77,7 +83,9 @@ export function assembleBoxesBySingle(
 ): ItemwiseTable {
   const result = resultAt(counts, 0, 'boxes');
   const items = withOther(rows.measure.items, rows.measure.other);
-  const plain = items.map((item, box) => itemRow(item, box, result));
+  const [first] = counts.unweighted;
+  const unweighted = first?.kind === 'boxes' ? first : result;
+  const plain = items.map((item, box) => itemRow(item, box, result, unweighted));
   const adjusted = adjustP(
     plain.map((row) => row.chiSquare.p),
     'benjamini-hochberg',

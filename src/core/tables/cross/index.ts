@@ -2,7 +2,7 @@ import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
 import { problem, SurveyError } from '../../problems/index.js';
 import { findQuestion, findVariable } from '../find-variable.js';
-import { uncrossable } from '../messages.js';
+import { onlyColumnPercent, uncrossable } from '../messages.js';
 import type { Percent } from '../spec.js';
 import type { CrossTable, ItemwiseTable } from '../table.js';
 import { assembleBoxesBySingle, type BoxesSide, boxesBySingleRequests } from './boxes-by-single.js';
@@ -60,7 +60,11 @@ export function assembleCross(
   counts: Counts,
 ): CrossTable | ItemwiseTable {
   const [side, columns] = [rowsOf(instrument, spec.rows), columnsOf(instrument, spec.columns)];
-  return isSingle(side)
-    ? assembleSingleBySingle(side, columns, spec.percent ?? 'column', counts)
-    : assembleBoxesBySingle(side, columns, counts);
+  if (isSingle(side))
+    return assembleSingleBySingle(side, columns, spec.percent ?? 'column', counts);
+  if (spec.percent !== undefined && spec.percent !== 'column') {
+    const message = onlyColumnPercent(spec.rows, spec.percent);
+    throw new SurveyError([problem('only-column-percent', message, { question: spec.rows })]);
+  }
+  return assembleBoxesBySingle(side, columns, counts);
 }

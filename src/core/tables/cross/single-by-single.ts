@@ -3,7 +3,6 @@ import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js'
 import { FIRST_OPTION } from '../../responses/index.js';
 import {
   adjustedResiduals,
-  chiSquareTest,
   cramersV,
   expectedCounts,
   globalPem,
@@ -14,8 +13,9 @@ import { withOther } from '../flat/count-row.js';
 import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
 import type { Percent } from '../spec.js';
-import type { ChiSquare, CrossTable, Matrix } from '../table.js';
+import type { CrossTable } from '../table.js';
 import { axisOf } from './axis.js';
+import { chiSquareOf } from './chi-square.js';
 import { columnSums, matrixFrom, sharesOf, sum } from './matrix.js';
 
 /** A single choice, as one side of a cross-tabulation. */
@@ -47,9 +47,10 @@ function jointStates(counts: Float64Array, columns: number): readonly number[] {
   return states;
 }
 
-function testOf(count: Matrix): ChiSquare {
-  const { statistic, df, p, logP, expectedBelow5 } = chiSquareTest(count);
-  return { statistic, df, p, logP, expectedBelow5 };
+/** How many respondents, whatever their weights, answered both. */
+function answeredBoth({ unweighted }: Counts, columns: number): number {
+  const [plain] = unweighted;
+  return plain?.kind === 'cells' ? (jointStates(plain.counts, columns)[FIRST_OPTION] ?? 0) : 0;
 }
 
 /** Two single choices crossed, over those who answered both. */
@@ -66,6 +67,7 @@ export function assembleSingleBySingle(
   const columnTotals = columnSums(count, width - FIRST_OPTION);
   const total = sum(rowTotals);
   const pem = globalPem(count);
+  const persons = answeredBoth(counts, width);
   const bases = {
     row: (row: number) => rowTotals[row] ?? 0,
     column: (_: number, column: number) => columnTotals[column] ?? 0,
@@ -88,7 +90,7 @@ export function assembleSingleBySingle(
       adjusted: adjustedResiduals(count),
       pem: localPem(count),
     },
-    tests: { chiSquare: testOf(count) },
+    tests: { chiSquare: chiSquareOf(count, total, persons) },
     effects: {
       cramersV: cramersV(count),
       pemGlobal: pem.value,

@@ -1,5 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
+import { State } from '../../responses/index.js';
 import { type Distribution, describeDistribution, quartiles } from '../../statistics/index.js';
 import { aboutVariable, basesRequests } from '../about.js';
 import { shareOf } from '../bases.js';
@@ -36,7 +37,21 @@ export function valuesRequests(
   return [{ kind: 'values', variable: variable.code }, ...basesRequests(instrument, [variable])];
 }
 
-/** Summary of a number over those who gave a valid one. */
+/**
+ * The distribution with weights that add up to the number of respondents, so that a deviation or a
+ * quartile does not depend on the scale of the weights.
+ */
+function asPersons(given: Distribution, n: number, { unweighted }: Counts): Distribution {
+  const [plain] = unweighted;
+  const respondents = plain?.kind === 'values' ? (plain.states[State.answered] ?? n) : n;
+  if (n === 0 || respondents === n) return given;
+  return { ...given, counts: given.counts.map((count) => (count * respondents) / n) };
+}
+
+/**
+ * Summary of a number over those who gave a valid one. With weights, deviation and quartiles are
+ * those of weights that add up to the number of respondents.
+ */
 export function assembleNumeric(
   variable: Variable,
   { unit }: MeasureOf<'numeric'>,
@@ -44,7 +59,9 @@ export function assembleNumeric(
 ): NumericTable {
   const result = resultAt(counts, 0, 'values');
   const given = { values: Array.from(result.values), counts: Array.from(result.counts) };
-  const { n, mean, sd, min, max } = describeDistribution(given);
+  const n = result.states[State.answered] ?? 0;
+  const persons = asPersons(given, n, counts);
+  const { mean, sd, min, max } = describeDistribution(persons);
   return {
     kind: 'numeric',
     ...aboutVariable(variable, counts, result.states),
@@ -55,7 +72,7 @@ export function assembleNumeric(
     sd,
     sdDivisor: 'n-1',
     min,
-    ...quartiles(given),
+    ...quartiles(persons),
     max,
     quantileType: 7,
     classes: equalClasses(given, n),

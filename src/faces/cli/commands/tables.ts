@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { localeOf, toTableJson, toText } from '../../../core/presentation/index.js';
 import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
-import { gridOf } from '../../../workflows/report/index.js';
+import { gridOf, TABLE_SCHEMA } from '../../../workflows/report/index.js';
 import { atOption } from '../at-option.js';
 import { type Data, loadData } from '../data.js';
 import { settingsFor } from '../language.js';
@@ -24,7 +24,7 @@ function printTable(table: Table, { responses, problems }: Data, options: TableO
   const settings = settingsFor(responses.instrument, options);
   printProblems(problems, settings.language);
   if (options.json) {
-    printLine(toTableJson(table, settings.labels));
+    printLine(toTableJson({ schema: TABLE_SCHEMA, ...table }, settings.labels));
     return;
   }
   const grid = gridOf(table, responses.provenance, settings);
@@ -38,13 +38,11 @@ function runFlat(question: string, options: FlatOptions): void {
   printTable(table, data, options);
 }
 
-function runCross(
-  rows: string,
-  columns: string,
-  { percent = 'column', ...options }: CrossOptions,
-): void {
+function runCross(rows: string, columns: string, { percent, ...options }: CrossOptions): void {
   const data = loadData(options);
-  const table = atOption('ROWS COLUMNS', () => cross(data.responses, { rows, columns, percent }));
+  const table = atOption('ROWS COLUMNS', () =>
+    cross(data.responses, { rows, columns, ...(percent && { percent }) }),
+  );
   printTable(table, data, options);
 }
 

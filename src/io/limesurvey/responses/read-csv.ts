@@ -30,6 +30,14 @@ export interface ReadAnswers {
   readonly problems: readonly Problem[];
 }
 
+/** Spreadsheets leave records of empty fields at the end of a file: nobody answered there. */
+function isFilled({ fields }: CsvRecord): boolean {
+  return fields.some((field) => field !== null && field !== '');
+}
+
+/** A damaged file is told by its first faults; the rest would say the same. */
+const MOST_FAULTS = 20;
+
 function faultProblem({ rule, line }: CsvFault, file: string): Problem {
   const message = rule === 'unclosed-quote' ? unclosedQuote : textAfterQuote;
   return problem(rule, message, { file, line });
@@ -42,7 +50,7 @@ function lengthProblems(
 ): readonly Problem[] {
   return records
     .filter(({ fields }) => fields.length !== width)
-    .slice(0, 20)
+    .slice(0, MOST_FAULTS)
     .map(({ line, fields }) =>
       problem('wrong-length', wrongLength(fields.length, width), { file, line }),
     );
@@ -161,12 +169,13 @@ export function readCsv(
     throw new SurveyError([problem('no-separator', noSeparator, { file: name, line: 1 })]);
   }
   const { records, faults } = parseCsv(text, separator);
-  const [head, ...answers] = records;
+  const [head, ...lines] = records;
+  const answers = lines.filter(isFilled);
   const headings = (head?.fields ?? []).map((field) => field ?? '');
   const fields = new Set([...instrument.variables.values()].flatMap(fieldsOf));
   const columns = headings.map((heading) => readHeading(heading, fields));
   const problems = [
-    ...faults.map((fault) => faultProblem(fault, name)),
+    ...faults.slice(0, MOST_FAULTS).map((fault) => faultProblem(fault, name)),
     ...lengthProblems(answers, headings.length, name),
     ...headingProblems(headings, columns, fields, instrument, name),
     ...(answers.length === 0
