@@ -1,5 +1,5 @@
 import { describeSelection, type Responses } from '../responses/index.js';
-import type { About, CountResult, Counts } from './counts.js';
+import type { About, CountResult, Counts, Missing } from './counts.js';
 import { countBoxes } from './kernels/boxes.js';
 import { countBlanks, countCells, countStates } from './kernels/cells.js';
 import { countPages } from './kernels/pages.js';
@@ -29,11 +29,18 @@ function countOne(population: Population, request: CountRequest): CountResult {
       return countUnsettled(population, request.variables, request.of);
     case 'unasked':
       return countUnasked(population, request.variables);
+    case 'missing':
+      return missingOf(population, request.variables);
     case 'texts':
       return gatherTexts(population, request.variable);
     case 'pages':
       return countPages(population, request.pages);
   }
+}
+
+function missingOf({ responses }: Population, variables: readonly string[]): Missing {
+  const fields = variables.flatMap((variable) => responses.missing.get(variable) ?? []);
+  return { kind: 'missing', fields: [...new Set(fields)] };
 }
 
 function aboutOf(responses: Responses, respondents: number): About {

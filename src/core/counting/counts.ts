@@ -76,7 +76,14 @@ export type CountResult =
   | ValueCounts
   | Total
   | Texts
+  | Missing
   | PageCounts;
+
+/** Fields that the answers came without. */
+export interface Missing {
+  readonly kind: 'missing';
+  readonly fields: readonly string[];
+}
 
 /** Free texts, in the order of the respondents. */
 export interface Texts {

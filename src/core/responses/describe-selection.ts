@@ -7,6 +7,8 @@ export interface SelectionText {
   readonly where: string | null;
   /** Which questionnaires: those submitted, or those left before. */
   readonly completion: 'complete' | 'incomplete' | null;
+  /** Whether answers given although the filter hid the question are counted. */
+  readonly unasked: 'set-aside' | 'include';
 }
 
 function joined(expressions: readonly string[]): string | null {
@@ -15,12 +17,16 @@ function joined(expressions: readonly string[]): string | null {
 }
 
 /** The selection of some responses in words. */
-export function describeSelection({ selection, instrument }: Responses): SelectionText {
+export function describeSelection({ selection, instrument, unasked }: Responses): SelectionText {
   const filters = selection?.filters ?? [];
   const completion = filters.filter((filter) => filter.kind === 'completion').at(-1);
   const expressions = filters.flatMap((filter) =>
     filter.kind === 'where' ? [print(toExpression(filter.condition, instrument))] : [],
   );
   const kept = completion?.complete ? 'complete' : 'incomplete';
-  return { where: joined(expressions), completion: completion === undefined ? null : kept };
+  return {
+    where: joined(expressions),
+    completion: completion === undefined ? null : kept,
+    unasked,
+  };
 }

@@ -66,6 +66,13 @@ function keptValues(refused: readonly Kept[], unasked: readonly Kept[]): readonl
   return [...byField.values()].sort((left, right) => left.row - right.row);
 }
 
+function missingFields(codecs: Codecs, { fields }: RawAnswers): Responses['missing'] {
+  const found = [...codecs].map(
+    ([code, codec]) => [code, codec.fields.filter((field) => !fields.has(field))] as const,
+  );
+  return new Map(found.filter(([, missing]) => missing.length > 0));
+}
+
 function bitsFor(all: Map<string, Bits>, code: string, size: number): Bits {
   const bits = all.get(code) ?? makeBits(size);
   all.set(code, bits);
@@ -156,5 +163,17 @@ export function encode<I extends Instrument>(
   });
   if (policy === 'include') restore(unasked, codecs, read);
   const kept = keptValues(refused, unasked);
-  return { kind: 'responses', instrument, size, columns, respondents, kept, unsettled, provenance };
+  const missing = missingFields(codecs, raw);
+  return {
+    kind: 'responses',
+    instrument,
+    size,
+    columns,
+    respondents,
+    kept,
+    unsettled,
+    missing,
+    unasked: policy,
+    provenance,
+  };
 }

@@ -57,6 +57,10 @@ export interface Responses<I extends Instrument = Instrument> {
    * before a question on which that depends. Their state is `notReached`.
    */
   readonly unsettled: ReadonlyMap<string, Bits>;
+  /** The fields of each variable that the answers came without; they count as not stored. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  /** Whether answers given unasked are outside the columns, or were put back into them. */
+  readonly unasked: 'set-aside' | 'include';
   readonly provenance: Provenance;
   readonly selection?: Selection;
   readonly design?: Design;

@@ -7,7 +7,7 @@ import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
 
 /** How many requests `basesRequests` makes. */
-export const BASES_REQUESTS = 3;
+export const BASES_REQUESTS = 4;
 
 /**
  * The requests that the bases need beside the states: of a question, by its variables, or of a pair
@@ -19,10 +19,12 @@ export function basesRequests(
   of: 'question' | 'pair' = 'question',
 ): readonly CountRequest[] {
   const codes = variables.map((each) => each.code);
+  const filters = filterVariables(instrument, variables);
   return [
     { kind: 'unsettled', variables: codes, of },
     { kind: 'unasked', variables: codes },
-    { kind: 'blanks', variables: filterVariables(instrument, variables) },
+    { kind: 'blanks', variables: filters },
+    { kind: 'missing', variables: [...codes, ...filters] },
   ];
 }
 
@@ -35,11 +37,17 @@ export function assembleBases(counts: Counts, index: number, states: ArrayLike<n
   });
 }
 
+/** The columns that the table needs and the answers came without. */
+export function missingColumns(counts: Counts, index: number): readonly string[] {
+  return resultAt(counts, index + 3, 'missing').fields;
+}
+
 /** What a table about one variable starts with. */
 export interface About extends TableHead {
   readonly question: string;
   readonly labels: Text;
   readonly bases: Bases;
+  readonly missingColumns: readonly string[];
 }
 
 /** The head of the table about a variable; the bases requests come after the first result. */
@@ -54,6 +62,7 @@ export function aboutVariable(
     question: code,
     labels: labelsOf(variable),
     bases: assembleBases(counts, 1, states),
+    missingColumns: missingColumns(counts, 1),
   };
 }
 

@@ -36,6 +36,7 @@ export interface CrossTable extends TableHead {
   readonly columns: Axis;
   readonly percent: Percent;
   readonly bases: Bases;
+  readonly missingColumns: readonly string[];
   readonly rowTotals: readonly number[];
   readonly columnTotals: readonly number[];
   readonly total: number;
@@ -78,6 +79,7 @@ export interface ItemwiseTable extends TableHead {
   readonly rows: Axis;
   readonly columns: Axis;
   readonly bases: Bases;
+  readonly missingColumns: readonly string[];
   /** Those of each column who reached the multiple choice. */
   readonly columnTotals: readonly number[];
   readonly total: number;

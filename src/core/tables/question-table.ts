@@ -11,6 +11,8 @@ interface AboutQuestion extends TableHead {
   readonly question: string;
   readonly labels: Text;
   readonly bases: Bases;
+  /** Columns of the question, or of those that its filter reads, that the answers came without. */
+  readonly missingColumns: readonly string[];
 }
 
 /** One count over the four bases; shares are fractions from 0 to 1, `null` on an empty base. */

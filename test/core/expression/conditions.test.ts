@@ -9,6 +9,7 @@ import {
   text,
 } from '../../../src/core/instrument/index.js';
 import { encode, statesOf, where } from '../../../src/core/responses/index.js';
+import { flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, rawAnswers } from '../../support/raw-answers.js';
 
 const gate = single('gate', {}, { yes: {}, no: {} });
@@ -27,6 +28,8 @@ describe('equations that decide who is asked', () => {
     ["gate = 'yes'", ['assignment']],
     ['fourier(gate)', ['unknown-function']],
     ['TOKEN:ATTRIBUTE_1 == 1', ['unread-name']],
+    ["rand(1, 2) > 0 and gate == 'yes'", ['unsupported-function']],
+    ["date('Y') > 2000", ['unsupported-function']],
   ])('%s is told: %j', (equation, rules) => {
     const problems = checkConditions(surveyWith(equation));
     expect(problems.map((each) => each.rule)).toEqual(rules);
@@ -40,6 +43,22 @@ describe('equations that decide who is asked', () => {
     const column = responses.columns.get('asked');
     expect(column && [...statesOf(column)]).toEqual([0]);
     expect(responses.kept.map((each) => each.reason)).toEqual(['unasked']);
+  });
+
+  test('one that uses an unsupported function leaves open who was asked, but for stored answers', () => {
+    const raw = rawAnswers([
+      { stored: { gate: 'yes', asked: 'text' } },
+      { stored: { gate: 'yes', asked: null } },
+    ]);
+    const survey = surveyWith("rand(1, 2) > 0 and gate == 'yes'");
+    const responses = encode(survey, raw, { provenance: PROVENANCE });
+    expect(flat(responses, 'asked').bases).toMatchObject({
+      interviewed: 2,
+      asked: 1,
+      answered: 1,
+      unsettled: 1,
+      unasked: 0,
+    });
   });
 
   test('a selection that cannot be evaluated is refused', () => {

@@ -140,6 +140,21 @@ describe('messages', () => {
 });
 
 describe('tables', () => {
+  test('row percentages of a multiple choice are refused, as are labels in a language there is not', () => {
+    const crossed = runHere('cross', 'Q14', 'Q13', '--percent', 'row');
+    expect(crossed.code).toBe(2);
+    expect(crossed.err).toContain('Use column percentages');
+    const labelled = runHere('flat', 'Q4', '--labels', 'xx');
+    expect(labelled.code).toBe(2);
+    expect(labelled.err).toContain('no language "xx"; it has fr');
+  });
+
+  test('"=" in a selection is refused', () => {
+    const { code, err } = runHere('flat', 'Q4', '--where', "Q4 = 'A2'");
+    expect(code).toBe(2);
+    expect(err).toContain('write "Q4 == …"');
+  });
+
   test('the selection is the scope of the table', () => {
     const { out } = runHere(
       'flat',

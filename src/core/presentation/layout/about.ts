@@ -2,13 +2,14 @@ import type { Text } from '../../instrument/index.js';
 import type { Bases, TableHead } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell, textCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
-import { bannerOf, basesLine, type Context, footOf } from './context.js';
+import { bannerOf, basesLine, type Context, footOf, missingNote } from './context.js';
 
 /** A table about one question. */
 interface About extends TableHead {
   readonly question: string;
   readonly labels: Text;
   readonly bases: Bases;
+  readonly missingColumns: readonly string[];
 }
 
 /** The parts of the grid that do not depend on the kind of the question. */
@@ -22,7 +23,7 @@ export function aboutQuestion(
     id: table.id,
     title: `${table.question}. ${context.label(table.labels)}`,
     bases: basesLine(table.bases, context),
-    notes: footOf(table, notes, context),
+    notes: footOf(table, [...missingNote(table, context), ...notes], context),
     ...bannerOf(table, context),
   };
 }

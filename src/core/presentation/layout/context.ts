@@ -60,9 +60,17 @@ export function footOf(
       : [words.weighted(formatPlain(table.weights.unweighted, 0, locale))];
   return [
     ...[...notes, ...weights].map((text) => ({ kind: 'note' as const, text })),
-    { kind: 'scope' as const, text: words.scope(table.where, table.completion) },
+    { kind: 'scope' as const, text: words.scope(table) },
     ...(source === undefined ? [] : [{ kind: 'source' as const, text: source }]),
   ];
+}
+
+/** What is to be said of the columns that the file came without. */
+export function missingNote(
+  { missingColumns }: { readonly missingColumns: readonly string[] },
+  { words }: Context,
+): readonly string[] {
+  return missingColumns.length === 0 ? [] : [words.noteMissing(missingColumns.join(', '))];
 }
 
 /** The warning that the data are not those of a survey, when they are not. */

@@ -2,7 +2,7 @@ import type { ChiSquare, CrossTable, ItemwiseTable } from '../../tables/index.js
 import { countCell, EMPTY, numberCell, percentCell, textCell } from '../cells.js';
 import type { Grid, Heading, Row } from '../grid.js';
 import { formatNumber, formatP } from '../numbers.js';
-import { bannerOf, basesLine, type Context, footOf } from './context.js';
+import { bannerOf, basesLine, type Context, footOf, missingNote } from './context.js';
 
 function testLine({ statistic, df, p, logP, expectedBelow5 }: ChiSquare, context: Context): string {
   const { words, locale } = context;
@@ -53,7 +53,7 @@ function shell(
     bases: basesLine(table.bases, context),
     stub: `${rows.question}. ${label(rows.title)}`,
     columns: headings(table, context),
-    notes: footOf(table, notes, context),
+    notes: footOf(table, [...missingNote(table, context), ...notes], context),
     ...bannerOf(table, context),
   };
 }

@@ -72,11 +72,17 @@ export const english: Words = {
   partial: 'Incomplete questionnaires',
   leftBefore: 'Left before the first page',
   notes: { note: 'Note', reading: 'Reading', scope: 'Scope', source: 'Source' },
-  scope: (where, completion) => {
-    const whom = completion === null ? 'all respondents' : `${completion} questionnaires`;
-    if (where === null) return `${whom}.`;
-    return `${completion === null ? '' : `${whom}, `}respondents for whom ${where}.`;
+  scope: ({ where, completion, unasked }) => {
+    const persons = where === null ? 'all respondents' : `respondents for whom ${where}`;
+    const parts = [
+      completion === null ? undefined : `${completion} questionnaires`,
+      completion !== null && where === null ? undefined : persons,
+      unasked === 'include' ? 'answers given unasked included' : undefined,
+    ];
+    return `${parts.filter((part) => part !== undefined).join(', ')}.`;
   },
+  noteMissing: (columns) =>
+    `Columns that the file lacks, counted as not stored: ${columns}. These counts are not observed zeros.`,
   weighted: (respondents) => `Weighted counts; ${respondents} respondents (unweighted).`,
   banner: {
     fictitious: 'Fictitious data: these are not survey results.',

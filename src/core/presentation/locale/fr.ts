@@ -68,12 +68,18 @@ export const french: Words = {
   partial: 'Questionnaires incomplets',
   leftBefore: 'Abandon avant la première page',
   notes: { note: 'Note', reading: 'Lecture', scope: 'Champ', source: 'Source' },
-  scope: (where, completion) => {
+  scope: ({ where, completion, unasked }) => {
     const who = { complete: 'questionnaires complets', incomplete: 'questionnaires incomplets' };
-    const whom = completion === null ? 'ensemble des interrogés' : who[completion];
-    if (where === null) return `${whom}.`;
-    return `${completion === null ? '' : `${whom}, `}interrogés tels que ${where}.`;
+    const persons = where === null ? 'ensemble des interrogés' : `interrogés tels que ${where}`;
+    const parts = [
+      completion === null ? undefined : who[completion],
+      completion !== null && where === null ? undefined : persons,
+      unasked === 'include' ? 'réponses hors filtre comprises' : undefined,
+    ];
+    return `${parts.filter((part) => part !== undefined).join(', ')}.`;
   },
+  noteMissing: (columns) =>
+    `Colonnes absentes du fichier, comptées comme non enregistrées : ${columns}. Ces effectifs ne sont pas des zéros observés.`,
   weighted: (respondents) =>
     `Effectifs pondérés ; ${respondents} répondants (effectif non pondéré).`,
   banner: {

@@ -1,3 +1,4 @@
+import type { SelectionText } from '../../responses/index.js';
 import type { Bases } from '../../tables/index.js';
 
 /** The names of the bases and of what is outside them. */
@@ -59,7 +60,8 @@ export interface Words {
   readonly partial: string;
   readonly leftBefore: string;
   readonly notes: { readonly [K in 'note' | 'reading' | 'scope' | 'source']: string };
-  readonly scope: (where: string | null, completion: 'complete' | 'incomplete' | null) => string;
+  readonly scope: (selection: SelectionText) => string;
+  readonly noteMissing: (columns: string) => string;
   readonly weighted: (respondents: string) => string;
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;

@@ -2,7 +2,7 @@ import type { BoxCounts, CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION, State } from '../../responses/index.js';
 import { adjustP, cramersV } from '../../statistics/index.js';
-import { assembleBases, basesRequests } from '../about.js';
+import { assembleBases, basesRequests, missingColumns } from '../about.js';
 import { shareOf } from '../bases.js';
 import { withOther } from '../flat/count-row.js';
 import { headOf } from '../head.js';
@@ -102,6 +102,7 @@ export function assembleBoxesBySingle(
     rows: axisOf(rows.variable, items),
     columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
     bases: assembleBases(counts, 1, jointStates(result)),
+    missingColumns: missingColumns(counts, 1),
     columnTotals,
     total: sum(columnTotals),
     items: plain.map((row, index) => ({ ...row, pAdjusted: adjusted[index] ?? null })),

@@ -8,7 +8,7 @@ import {
   globalPem,
   localPem,
 } from '../../statistics/index.js';
-import { assembleBases, basesRequests } from '../about.js';
+import { assembleBases, basesRequests, missingColumns } from '../about.js';
 import { withOther } from '../flat/count-row.js';
 import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
@@ -80,6 +80,7 @@ export function assembleSingleBySingle(
     columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
     percent,
     bases: assembleBases(counts, 1, jointStates(cells, width)),
+    missingColumns: missingColumns(counts, 1),
     rowTotals,
     columnTotals,
     total,

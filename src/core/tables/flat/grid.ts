@@ -1,6 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { GridQuestion, Instrument, Variable } from '../../instrument/index.js';
-import { assembleBases, BASES_REQUESTS, basesRequests } from '../about.js';
+import { assembleBases, BASES_REQUESTS, basesRequests, missingColumns } from '../about.js';
 import { answersOf } from '../find-variable.js';
 import { headOf } from '../head.js';
 import { resultAt, sliceCounts } from '../results.js';
@@ -51,6 +51,7 @@ export function assembleGrid(
     question: grid.code,
     labels: grid.labels,
     bases: assembleBases(counts, 1, resultAt(counts, 0, 'states').counts),
+    missingColumns: missingColumns(counts, 1),
     items: answersOf(instrument, grid).map(assembleRow),
   };
 }

@@ -283,3 +283,20 @@ describe('several files', () => {
     expect([noAnswer, notReached]).toEqual([1, 1]);
   });
 });
+
+describe('records that nobody wrote', () => {
+  test('empty records at the end of a file are no respondents', () => {
+    const { raw } = read([HEAD, ROW, ';;;;;;;', '"";"";"";"";"";"";"";""', ''].join('\r\n'));
+    expect(raw.size).toBe(1);
+  });
+
+  test('a damaged file is told by its first faults', () => {
+    const broken = Array.from({ length: 500 }, () => '"1";"2"x;"3"');
+    expect(() => read([HEAD, ...broken].join('\n'))).toThrow(SurveyError);
+    try {
+      read([HEAD, ...broken].join('\n'));
+    } catch (error) {
+      expect(error instanceof SurveyError && error.problems.length).toBeLessThan(100);
+    }
+  });
+});
