@@ -16,7 +16,7 @@ function headingsOf(table: QuestionTable, { words, label }: Context): readonly H
       label: label(labels),
       columns: [
         { key: 'count', label: words.count },
-        { key: 'share', label: words.percentOf.answered },
+        { key: 'share', label: '%' },
       ],
     }));
     return [...options, answered];
@@ -96,6 +96,11 @@ function dualLines(items: readonly GridItem[], context: Context): Lines {
   };
 }
 
+/** Shares stand under a bare % for want of room: their base is said below. */
+function notesOf({ items }: GridTable, { words }: Context): readonly string[] {
+  return items.some((item) => item.table.kind === 'flat') ? [words.noteGrid] : [];
+}
+
 /** A grid question: one line for each row, over those who answered it. */
 export function layoutGridQuestion(table: GridTable, context: Context): Grid {
   const shared = new Set(table.items.map(headingKey)).size <= 1;
@@ -106,7 +111,7 @@ export function layoutGridQuestion(table: GridTable, context: Context): Grid {
       : [],
   );
   return {
-    ...aboutQuestion(table, [], context),
+    ...aboutQuestion(table, notesOf(table, context), context),
     stub: context.words.item,
     columns: lines.columns,
     rows: [...lines.rows, ...texts],

@@ -66,7 +66,7 @@ export const english: Words = {
   attrition: 'Attrition by page and branch',
   page: 'Page',
   left: 'Left here',
-  stayed: '% still there',
+  stayed: '% of asked',
   everybody: 'All interviewed',
   submitted: 'Complete questionnaires',
   partial: 'Incomplete questionnaires',
@@ -96,6 +96,7 @@ export const english: Words = {
     'Imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
   noteNumeric:
     'Mean, standard deviation (n − 1) and quartiles (R type 7) over valid answers; classes of equal width.',
+  noteGrid: '% of those who answered the row (column “Answered”).',
   noteItemwise:
     'Each row is a table of ticked or not; rows overlap, and no test is made over the whole table. Adjusted p: Benjamini–Hochberg over the rows.',
   reachedAnd: (code) => `Reached, and answered ${code}`,

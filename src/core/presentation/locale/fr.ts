@@ -62,7 +62,7 @@ export const french: Words = {
   attrition: 'Attrition par page et par branche',
   page: 'Page',
   left: 'Abandons',
-  stayed: '% encore présents',
+  stayed: '% des concernés',
   everybody: 'Ensemble des interrogés',
   submitted: 'Questionnaires complets',
   partial: 'Questionnaires incomplets',
@@ -94,6 +94,7 @@ export const french: Words = {
     'Rang moyen imputé : les items non classés reçoivent le rang moyen des rangs restants, (c + 1 + K) / 2 pour c items classés sur K. Le score de Borda donne K − r points au rang r.',
   noteNumeric:
     'Moyenne, écart-type (n − 1) et quartiles (type 7 de R) sur les réponses valides ; classes d’amplitude égale.',
+  noteGrid: '% de ceux qui ont répondu à la ligne (colonne « Répondants »).',
   noteItemwise:
     'Chaque ligne est un tableau coché / non coché ; les lignes se recouvrent, aucun test ne porte sur le tableau entier. p corrigé : Benjamini-Hochberg sur les lignes.',
   reachedAnd: (code) => `Exposés ayant répondu à ${code}`,

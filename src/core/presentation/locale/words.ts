@@ -68,6 +68,7 @@ export interface Words {
   readonly noteOffered: string;
   readonly noteImputation: string;
   readonly noteNumeric: string;
+  readonly noteGrid: string;
   readonly noteItemwise: string;
   readonly reachedAnd: (code: string) => string;
   readonly noteIndicative: string;
