@@ -28,16 +28,17 @@ export interface BoxCounts {
 }
 
 /**
- * A ranking. `places` holds items × ranks. `depths` counts those who ranked 0, 1, 2 … items, and
- * `citedAtDepth` holds items × depths: how many of them ranked the item.
+ * A ranking. `places` holds items × ranks. `offered` counts, for each item, those who answered and
+ * were offered it; `imputed` adds up the ranks that those of them who left it out would give it: the
+ * middle of the ranks left, (c + 1 + K) / 2 for c items ranked of K offered.
  */
 export interface RankCounts {
   readonly kind: 'ranks';
   readonly items: number;
   readonly ranks: number;
   readonly places: Float64Array;
-  readonly depths: Float64Array;
-  readonly citedAtDepth: Float64Array;
+  readonly offered: Float64Array;
+  readonly imputed: Float64Array;
   readonly states: Float64Array;
 }
 

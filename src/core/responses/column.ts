@@ -1,4 +1,4 @@
-import type { Bits } from './bits.js';
+import { type Bits, getBit } from './bits.js';
 
 /** A single choice: a state below 4, or 4 + the index of the option; *other* comes last. */
 export interface SingleColumn {
@@ -22,6 +22,8 @@ export interface RankingColumn {
   readonly kind: 'ranking';
   readonly states: Uint8Array;
   readonly ranks: readonly (Uint8Array | Uint16Array)[];
+  /** For each item that has a condition of its own, who was offered it; `null` for the others. */
+  readonly offered: readonly (Bits | null)[];
 }
 
 /** Numbers (NaN where there is none), or dates as milliseconds since 1970, UTC. */
@@ -40,6 +42,16 @@ export interface TextColumn {
 
 /** The answers of all respondents to one variable. */
 export type Column = SingleColumn | MultipleColumn | RankingColumn | NumericColumn | TextColumn;
+
+/** Whether a box or an item of the column was offered to a respondent. */
+export function isOffered(
+  { offered }: MultipleColumn | RankingColumn,
+  index: number,
+  row: number,
+): boolean {
+  const limited = offered[index] ?? null;
+  return limited === null || getBit(limited, row);
+}
 
 /** The array that holds the states: for a single choice they share it with the options. */
 export function statesOf(column: Column): Uint8Array | Uint16Array {

@@ -1,7 +1,7 @@
 import type { Instrument, Variable } from '../instrument/index.js';
 import { type Bits, getBit, makeBits, setBit } from './bits.js';
 import { type Codec, codecOf, type Refused } from './codec/index.js';
-import { type MultipleColumn, statesOf } from './column.js';
+import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import { namesOver } from './names.js';
 import type { Provenance } from './provenance.js';
 import type { RawAnswers } from './raw.js';
@@ -81,12 +81,18 @@ function bitsFor(all: Map<string, Bits>, code: string, size: number): Bits {
 
 function ignore(): void {}
 
-/** A box that was ticked unasked counts as offered, or its share would have no base. */
-function offerTicked({ ticked, offered }: MultipleColumn, row: number): void {
-  for (const [index, bits] of offered.entries()) {
-    const box = ticked[index];
-    if (bits !== null && box !== undefined && getBit(box, row)) setBit(bits, row);
+/** What was chosen unasked counts as offered, or its share would have no base. */
+function offerChosen(column: Column, row: number): void {
+  if (column.kind !== 'multiple' && column.kind !== 'ranking') return;
+  for (const [index, bits] of column.offered.entries()) {
+    if (bits !== null && isChosen(column, index, row)) setBit(bits, row);
   }
+}
+
+function isChosen(column: MultipleColumn | RankingColumn, index: number, row: number): boolean {
+  if (column.kind === 'ranking') return column.ranks.some((rank) => rank[row] === index + 1);
+  const ticked = column.ticked[index];
+  return ticked !== undefined && getBit(ticked, row);
 }
 
 /** Puts the answers given unasked back into their columns, once routing no longer needs them out. */
@@ -96,7 +102,7 @@ function restore(unasked: readonly Kept[], codecs: Codecs, read: RawReader): voi
     if (codec === undefined) continue;
     const cells = codec.fields.map((field) => read(row, field));
     codec.write(row, cells, ignore);
-    if (codec.column.kind === 'multiple') offerTicked(codec.column, row);
+    offerChosen(codec.column, row);
   }
 }
 
@@ -155,9 +161,13 @@ export function encode<I extends Instrument>(
   const unsettled = new Map<string, Bits>();
   const draft = { instrument, variables: all, columns, respondents, names, size };
   route(draft, {
-    unasked({ code }, row, item) {
-      const fields = item === undefined ? codecs.get(code)?.fields : [`${code}_${item.code}`];
-      unasked.push(...unaskedValues(read, fields ?? [], code, row));
+    unasked(variable, row, item) {
+      const { code, measure } = variable;
+      const all = codecs.get(code)?.fields ?? [];
+      const own = measure.kind === 'ranking' ? all : [`${code}_${item?.code}`];
+      const values = unaskedValues(read, item === undefined ? all : own, code, row);
+      const isItem = ({ raw }: Kept) => item === undefined || raw === item.code;
+      unasked.push(...(measure.kind === 'ranking' ? values.filter(isItem) : values));
     },
     unsettled: ({ code }, row) => setBit(bitsFor(unsettled, code, size), row),
   });

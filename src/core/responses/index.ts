@@ -2,6 +2,7 @@ export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';
 export {
   type Column,
+  isOffered,
   type MultipleColumn,
   type NumericColumn,
   type RankingColumn,

@@ -1,7 +1,13 @@
 import type { Names } from '../expression/index.js';
 import type { Instrument, Item, Variable } from '../instrument/index.js';
 import { clearBit, getBit } from './bits.js';
-import { type Column, type MultipleColumn, statesOf } from './column.js';
+import {
+  type Column,
+  isOffered,
+  type MultipleColumn,
+  type RankingColumn,
+  statesOf,
+} from './column.js';
 import type { Respondents } from './responses.js';
 import { State } from './state.js';
 import { bothHold, Truth, type Truths, truths } from './truth.js';
@@ -56,39 +62,57 @@ function settle(draft: Draft, variable: Variable, asked: Truths, findings: Findi
   }
 }
 
-/** The state of a multiple choice once the boxes that were not offered are taken away. */
-function stateOfBoxes(column: MultipleColumn, row: number, stored: number): number {
-  if (column.ticked.some((bits) => getBit(bits, row))) return State.answered;
-  const someOffered = column.offered.some((bits) => bits === null || getBit(bits, row));
-  if (!someOffered) return State.notAsked;
+/** A column whose boxes or items may have conditions of their own. */
+type ItemColumn = MultipleColumn | RankingColumn;
+
+/** Takes a box or an item away from one respondent; whether it had been chosen. */
+function takeAway(column: ItemColumn, index: number, row: number): boolean {
+  const offered = column.offered[index];
+  if (offered) clearBit(offered, row);
+  if (column.kind === 'multiple') {
+    const ticked = column.ticked[index];
+    const chosen = ticked !== undefined && getBit(ticked, row);
+    if (ticked !== undefined) clearBit(ticked, row);
+    return chosen;
+  }
+  const places = column.ranks.find((rank) => rank[row] === index + 1);
+  if (places !== undefined) places[row] = 0;
+  return places !== undefined;
+}
+
+function hasChoice(column: ItemColumn, row: number): boolean {
+  if (column.kind === 'multiple') return column.ticked.some((bits) => getBit(bits, row));
+  return column.ranks.some((rank) => rank[row] !== 0);
+}
+
+/** The state of the question once what was not offered is taken away. */
+function stateOfItems(column: ItemColumn, row: number, stored: number): number {
+  if (hasChoice(column, row)) return State.answered;
+  if (!column.offered.some((_, index) => isOffered(column, index, row))) return State.notAsked;
   return stored === State.answered ? State.noAnswer : stored;
 }
 
-/** Takes one box away from those to whom it was not offered. */
-function settleBox(draft: Draft, variable: Variable, index: number, findings: Findings): void {
+/** Takes one box or item away from those to whom it was not offered. */
+function settleItem(draft: Draft, variable: Variable, index: number, findings: Findings): void {
   const column = draft.columns.get(variable.code);
-  if (column?.kind !== 'multiple' || variable.measure.kind !== 'multiple') return;
-  const [item, offered, ticked] = [
-    variable.measure.items[index],
-    column.offered[index],
-    column.ticked[index],
-  ];
-  if (!item || !offered || !ticked) return;
+  const { measure } = variable;
+  if (column?.kind !== 'multiple' && column?.kind !== 'ranking') return;
+  if (measure.kind !== 'multiple' && measure.kind !== 'ranking') return;
+  const item = measure.items[index];
+  if (item === undefined || !column.offered[index]) return;
   const holds = truths(item.when, draft.instrument, draft.names, draft.size);
   for (const [row, truth] of holds.entries()) {
-    if (truth !== Truth.no) continue;
-    clearBit(offered, row);
-    if (getBit(ticked, row)) findings.unasked(variable, row, item);
-    clearBit(ticked, row);
+    if (truth === Truth.no && takeAway(column, index, row)) findings.unasked(variable, row, item);
   }
 }
 
-function settleBoxes(draft: Draft, variable: Variable, findings: Findings): void {
+function settleItems(draft: Draft, variable: Variable, findings: Findings): void {
   const column = draft.columns.get(variable.code);
-  if (column?.kind !== 'multiple' || column.offered.every((bits) => bits === null)) return;
-  for (const index of column.offered.keys()) settleBox(draft, variable, index, findings);
+  if (column?.kind !== 'multiple' && column?.kind !== 'ranking') return;
+  if (column.offered.every((bits) => bits === null)) return;
+  for (const index of column.offered.keys()) settleItem(draft, variable, index, findings);
   for (const [row, state] of column.states.entries()) {
-    if (state > State.notAsked) column.states[row] = stateOfBoxes(column, row, state);
+    if (state > State.notAsked) column.states[row] = stateOfItems(column, row, state);
   }
 }
 
@@ -116,7 +140,7 @@ export function route(draft: Draft, findings: Findings): void {
             ? bothHold(asked, truths(variable.item?.when, instrument, names, size))
             : asked;
         settle(draft, variable, own, findings);
-        settleBoxes(draft, variable, findings);
+        settleItems(draft, variable, findings);
       }
     }
   }

@@ -72,7 +72,9 @@ export interface RankRow {
   readonly labels: Text;
   /** Those who gave the item a rank. */
   readonly cited: number;
-  /** `cited` as a share of those who answered. */
+  /** Those who answered and were offered the item. */
+  readonly offered: number;
+  /** `cited` as a share of `offered`. */
   readonly citedShare: number | null;
   /** How many placed it first, second, third … */
   readonly ranks: readonly number[];

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { group, instrument, option, ranking, single } from '../../../src/core/instrument/index.js';
+import {
+  group,
+  instrument,
+  is,
+  option,
+  ranking,
+  single,
+} from '../../../src/core/instrument/index.js';
 import { encode } from '../../../src/core/responses/index.js';
 import { cross, flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
@@ -90,6 +97,46 @@ describe('rankings', () => {
     // c: (2 + 1 + 4) / 2 = 3.5, 2nd, and 3.
     expect(c?.meanRankImputed).toBeCloseTo((3.5 + 2 + 3) / 3, 12);
     expect([a?.modalAtRank, b?.modalAtRank, c?.modalAtRank]).toEqual([[1, 4], [2], [2]]);
+  });
+});
+
+describe('items of a ranking that are offered to some', () => {
+  const gate = single('gate', {}, [option('y', {}), option('n', {})]);
+  const order = ranking('order', {}, [
+    option('a', {}),
+    option('b', {}),
+    { ...option('c', {}), when: is(gate, 'y') },
+  ]);
+  const survey = instrument({
+    id: 'o',
+    languages: ['en'],
+    groups: [group('g', {}, [gate, order])],
+  });
+  const rows: readonly Row[] = [
+    { stored: { gate: 'y', order_1: 'c', order_2: 'a' } },
+    { stored: { gate: 'y', order_1: 'a' } },
+    { stored: { gate: 'n', order_1: 'a' } },
+    { stored: { gate: 'n', order_1: 'c', order_2: 'b' } },
+  ];
+  const responses = encode(survey, rawAnswers(rows), { provenance: PROVENANCE });
+
+  test('have their own base, and are imputed among the items offered', () => {
+    const table = flat(responses, 'order');
+    if (table.kind !== 'ranking') throw new Error('no ranking table');
+    const [a, b, c] = table.rows;
+    expect(c).toMatchObject({ cited: 1, offered: 2, citedShare: 0.5 });
+    // c is left out once, by one who ranked 1 of 3: (1 + 1 + 3) / 2.
+    expect(c?.meanRankImputed).toBeCloseTo((1 + 2.5) / 2, 12);
+    // b is left out by (2 of 3 ranked) 3, (1 of 3) 2.5, (1 of 2) 2, and ranked 2nd once.
+    expect(b?.meanRankImputed).toBeCloseTo((3 + 2.5 + 2 + 2) / 4, 12);
+    expect(a).toMatchObject({ cited: 3, offered: 4 });
+  });
+
+  test('are kept as unasked where they were ranked all the same', () => {
+    expect(responses.kept).toEqual([
+      { row: 3, variable: 'order', field: 'order_1', raw: 'c', reason: 'unasked' },
+    ]);
+    expect(flat(responses, 'order').bases.unasked).toBe(1);
   });
 });
 

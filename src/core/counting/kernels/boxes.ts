@@ -1,4 +1,4 @@
-import { getBit, type MultipleColumn, State } from '../../responses/index.js';
+import { getBit, isOffered, State } from '../../responses/index.js';
 import type { BoxCounts } from '../counts.js';
 import { add, type Cut, columnOf, cutBy, type Population, weightOf } from '../population.js';
 import { unfit } from './unfit.js';
@@ -6,11 +6,6 @@ import { unfit } from './unfit.js';
 /** One group that holds everybody. */
 function whole(population: Population): Cut {
   return { codes: new Uint8Array(population.responses.size), size: 1 };
-}
-
-function isOffered({ offered }: MultipleColumn, box: number, row: number): boolean {
-  const limited = offered[box] ?? null;
-  return limited === null || getBit(limited, row);
 }
 
 /** Counts who ticked and who was offered each box, by the codes of another variable if one is given. */

@@ -9,6 +9,7 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
   const { words, label } = context;
   const { answered } = table.bases;
   const ranks = table.rows[0]?.ranks.length ?? 0;
+  const limited = table.rows.some((row) => row.offered !== answered);
   const rows = table.rows.map(
     (row): Row => ({
       key: row.code,
@@ -16,7 +17,8 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
       role: 'body',
       cells: [
         countCell(row.cited),
-        percentCell(row.citedShare, answered),
+        ...(limited ? [countCell(row.offered)] : []),
+        percentCell(row.citedShare, row.offered),
         ...row.ranks.map(countCell),
         numberCell(row.meanRankCited, 2),
         numberCell(row.meanRankImputed, 2),
@@ -24,7 +26,9 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
       ],
     }),
   );
-  const filler: readonly Cell[] = new Array<Cell>(ranks + 4).fill(EMPTY);
+  const width = ranks + (limited ? 6 : 5);
+  const filler: readonly Cell[] = new Array<Cell>(width - 1).fill(EMPTY);
+  const notes = [words.noteImputation, ...(limited ? [words.noteOffered] : [])];
   const total: Row = {
     key: 'answered',
     label: words.answeredTotal,
@@ -32,10 +36,11 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
     cells: [countCell(answered), ...filler],
   };
   return {
-    ...aboutQuestion(table, [words.noteImputation], context),
+    ...aboutQuestion(table, notes, context),
     stub: words.item,
     columns: [
       { key: 'cited', label: words.cited },
+      ...(limited ? [{ key: 'offered', label: words.base }] : []),
       { key: 'citedShare', label: words.percentCited },
       ...Array.from({ length: ranks }, (_, rank) => ({
         key: `rank${rank + 1}`,
@@ -45,6 +50,6 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
       { key: 'meanRankImputed', label: words.meanRankImputed },
       { key: 'borda', label: words.borda },
     ],
-    rows: [...rows, total, ...outsideRows(table.bases, ranks + 5, 0, context)],
+    rows: [...rows, total, ...outsideRows(table.bases, width, 0, context)],
   };
 }

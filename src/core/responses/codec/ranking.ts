@@ -1,4 +1,5 @@
 import { fieldsOf, type MeasureOf, type Variable } from '../../instrument/index.js';
+import { makeBits } from '../bits.js';
 import { State } from '../state.js';
 import { blankState, worse } from './blank.js';
 import type { Codec } from './codec.js';
@@ -16,9 +17,10 @@ export function rankingCodec(
   const makeRank = () => (items.length < 255 ? new Uint8Array(size) : new Uint16Array(size));
   const ranks = Array.from({ length: max }, makeRank);
   const indexes = new Map(items.map((item, index) => [item.code, index + 1]));
+  const offered = items.map((item) => (item.when === undefined ? null : makeBits(size, true)));
   const fields = fieldsOf(variable);
   return {
-    column: { kind: 'ranking', states, ranks },
+    column: { kind: 'ranking', states, ranks, offered },
     fields,
     write(row, values, refuse) {
       let state = blankState(values);

@@ -9,16 +9,6 @@ function rankCounts({ places, ranks }: RankCounts, item: number): readonly numbe
   return Array.from(places.subarray(item * ranks, (item + 1) * ranks));
 }
 
-/** Sum of the ranks that those who left the item out would give it: the middle of the ranks left. */
-function imputedSum({ depths, citedAtDepth, items, ranks }: RankCounts, item: number): number {
-  let sum = 0;
-  for (let depth = 1; depth <= ranks; depth += 1) {
-    const cited = citedAtDepth[item * (ranks + 1) + depth] ?? 0;
-    sum += ((depths[depth] ?? 0) - cited) * ((depth + 1 + items) / 2);
-  }
-  return sum;
-}
-
 /** The highest count at each rank. */
 function bestAtRank(counts: RankCounts): readonly number[] {
   return Array.from({ length: counts.ranks }, (_, rank) =>
@@ -32,21 +22,22 @@ function rowOf(
   { code, labels }: Option,
   item: number,
   counts: RankCounts,
-  answered: number,
   best: readonly number[],
 ): RankRow {
   const ranks = rankCounts(counts, item);
+  const offered = counts.offered[item] ?? 0;
   const cited = ranks.reduce((sum, count) => sum + count, 0);
   const sum = ranks.reduce((total, count, rank) => total + count * (rank + 1), 0);
   return {
     code,
     labels,
     cited,
-    citedShare: shareOf(cited, answered),
+    offered,
+    citedShare: shareOf(cited, offered),
     ranks,
     first: ranks[0] ?? 0,
     meanRankCited: shareOf(sum, cited),
-    meanRankImputed: shareOf(sum + imputedSum(counts, item), answered),
+    meanRankImputed: shareOf(sum + (counts.imputed[item] ?? 0), offered),
     borda: cited * counts.items - sum,
     modalAtRank: ranks.flatMap((count, rank) =>
       count > 0 && count === best[rank] ? [rank + 1] : [],
@@ -66,7 +57,10 @@ export function rankingRequests(
   ];
 }
 
-/** Table of a ranking; shares and imputed means are over those who ranked at least one item. */
+/**
+ * Table of a ranking; shares and imputed means are over those who ranked at least one item and were
+ * offered the item.
+ */
 export function assembleRanking(
   variable: Variable,
   { items }: MeasureOf<'ranking'>,
@@ -79,7 +73,7 @@ export function assembleRanking(
     kind: 'ranking',
     ...about,
     percentBase: 'answered',
-    rows: items.map((item, index) => rowOf(item, index, result, about.bases.answered, best)),
+    rows: items.map((item, index) => rowOf(item, index, result, best)),
     imputation: 'mid-rank',
   };
 }
