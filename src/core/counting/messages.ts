@@ -1,10 +1,9 @@
-import type { Message } from '../problems/index.js';
+import { type Message, someOf } from '../problems/index.js';
 
 export const unknownColumn = (variable: string, columns: readonly string[]): Message => {
-  const some = columns.length <= 12 ? columns.join(', ') : `${columns.slice(0, 12).join(', ')} …`;
   return {
-    en: `Nothing can be counted for "${variable}": the responses have no such variable. They have ${some}.`,
-    fr: `Rien à compter pour « ${variable} » : les réponses n'ont pas cette variable. Elles ont ${some}.`,
+    en: `Nothing can be counted for "${variable}": the responses have no such variable. They have ${someOf(columns)}.`,
+    fr: `Rien à compter pour « ${variable} » : les réponses n'ont pas cette variable. Elles ont ${someOf(columns)}.`,
   };
 };
 

@@ -1,9 +1,4 @@
-import { type Message, nearest } from '../problems/index.js';
-
-function some(codes: readonly string[]): string {
-  if (codes.length <= 12) return codes.join(', ');
-  return `${codes.slice(0, 10).join(', ')} … ${codes.at(-1)}`;
-}
+import { type Message, nearest, someOf } from '../problems/index.js';
 
 export const unfitCounts = (index: number, wanted: string, found: string): Message => ({
   en: `Result ${index + 1} should be of the kind "${wanted}" but is "${found}": assemble a table with the counts of its own requests(spec).`,
@@ -19,8 +14,8 @@ export const unknownQuestion = (code: string, codes: readonly string[]): Message
     };
   }
   return {
-    en: `There is no question "${code}"; the questions are ${some(codes)}.`,
-    fr: `Il n'y a pas de question « ${code} » ; les questions sont ${some(codes)}.`,
+    en: `There is no question "${code}"; the questions are ${someOf(codes)}.`,
+    fr: `Il n'y a pas de question « ${code} » ; les questions sont ${someOf(codes)}.`,
   };
 };
 

@@ -1,4 +1,4 @@
-import type { Message } from '../../core/problems/index.js';
+import { type Message, someOf } from '../../core/problems/index.js';
 
 export const needsInstrument: Message = {
   en: 'These responses are not those of the embedded questionnaire: give the structure of their survey with --instrument FILE.lss (in LimeSurvey: Display/Export, Survey structure).',
@@ -11,11 +11,9 @@ export const needsResponses: Message = {
 };
 
 export const unknownQuestions = (codes: readonly string[], known: readonly string[]): Message => {
-  const some =
-    known.length <= 12 ? known.join(', ') : `${known.slice(0, 11).join(', ')} … ${known.at(-1)}`;
   return {
-    en: `There is no question ${codes.join(', ')}; the questions are ${some}. Write codes and ranges such as Q1,Q5-Q9.`,
-    fr: `Il n'y a pas de question ${codes.join(', ')} ; les questions sont ${some}. Écrivez des codes et des plages tels que Q1,Q5-Q9.`,
+    en: `There is no question ${codes.join(', ')}; the questions are ${someOf(known)}. Write codes and ranges such as Q1,Q5-Q9.`,
+    fr: `Il n'y a pas de question ${codes.join(', ')} ; les questions sont ${someOf(known)}. Écrivez des codes et des plages tels que Q1,Q5-Q9.`,
   };
 };
 

@@ -1,11 +1,4 @@
-import type { Message } from '../../problems/index.js';
-
-/** The first few codes of a list, for a sentence. */
-function some(codes: readonly string[]): string {
-  if (codes.length === 0) return '–';
-  if (codes.length <= 12) return codes.join(', ');
-  return `${codes.slice(0, 10).join(', ')} … ${codes.at(-1)}`;
-}
+import { type Message, someOf } from '../../problems/index.js';
 
 export const invalidCode = (what: string, code: string): Message => ({
   en: `"${code}" cannot be the code of ${what}: a code is made of letters and digits (and "_" inside).`,
@@ -27,8 +20,8 @@ export const unknownQuestion = (
   named: string,
   codes: readonly string[],
 ): Message => ({
-  en: `"${question}" is filtered on "${named}", but there is no such question; the questions are ${some(codes)}.`,
-  fr: `« ${question} » est filtrée sur « ${named} », qui n'existe pas ; les questions sont ${some(codes)}.`,
+  en: `"${question}" is filtered on "${named}", but there is no such question; the questions are ${someOf(codes)}.`,
+  fr: `« ${question} » est filtrée sur « ${named} », qui n'existe pas ; les questions sont ${someOf(codes)}.`,
 });
 
 export const unknownOption = (
@@ -37,8 +30,8 @@ export const unknownOption = (
   option: string,
   codes: readonly string[],
 ): Message => ({
-  en: `"${question}" is filtered on "${named}.${option}", but "${named}" has no option "${option}"; its options are ${some(codes)}.`,
-  fr: `« ${question} » est filtrée sur « ${named}.${option} », mais « ${named} » n'a pas de modalité « ${option} » ; ses modalités sont ${some(codes)}.`,
+  en: `"${question}" is filtered on "${named}.${option}", but "${named}" has no option "${option}"; its options are ${someOf(codes)}.`,
+  fr: `« ${question} » est filtrée sur « ${named}.${option} », mais « ${named} » n'a pas de modalité « ${option} » ; ses modalités sont ${someOf(codes)}.`,
 });
 
 export const unfitCondition = (question: string, named: string, wanted: string): Message => ({

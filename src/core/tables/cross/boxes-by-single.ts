@@ -10,6 +10,7 @@ import { resultAt } from '../results.js';
 import type { ItemRow, ItemwiseTable } from '../table.js';
 import { axisOf } from './axis.js';
 import { chiSquareOf } from './chi-square.js';
+import { jointStates } from './joint-states.js';
 import { sum } from './matrix.js';
 import type { SingleSide } from './single-by-single.js';
 
@@ -34,16 +35,6 @@ export function boxesBySingleRequests(
 /** The counts of one line of states or boxes, without the respondents who did not answer the columns. */
 function lineOf(counts: Float64Array, line: number, groups: number): readonly number[] {
   return Array.from(counts.subarray(line * groups + FIRST_OPTION, (line + 1) * groups));
-}
-
-/** The states of pairs of answers: the least far of the two. */
-function jointStates({ states, groups }: BoxCounts): readonly number[] {
-  const joint = new Array<number>(FIRST_OPTION + 1).fill(0);
-  for (const [cell, count] of states.entries()) {
-    const state = Math.min(Math.floor(cell / groups), cell % groups, FIRST_OPTION);
-    joint[state] = (joint[state] ?? 0) + count;
-  }
-  return joint;
 }
 
 function itemRow(
@@ -101,7 +92,7 @@ export function assembleBoxesBySingle(
     ...headOf(`cross:${rows.variable.code}:${columns.variable.code}`, counts),
     rows: axisOf(rows.variable, items),
     columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
-    bases: assembleBases(counts, 1, jointStates(result)),
+    bases: assembleBases(counts, 1, jointStates(result.states, result.groups)),
     missingColumns: missingColumns(counts, 1),
     columnTotals,
     total: sum(columnTotals),

@@ -16,6 +16,7 @@ import type { Percent } from '../spec.js';
 import type { CrossTable } from '../table.js';
 import { axisOf } from './axis.js';
 import { chiSquareOf } from './chi-square.js';
+import { jointStates } from './joint-states.js';
 import { columnSums, matrixFrom, sharesOf, sum } from './matrix.js';
 
 /** A single choice, as one side of a cross-tabulation. */
@@ -34,17 +35,6 @@ export function singleBySingleRequests(
     { kind: 'cells', variables: [rows.code, columns.code] },
     ...basesRequests(instrument, [rows, columns], 'pair'),
   ];
-}
-
-/** The states of pairs of answers: the least far of the two. */
-function jointStates(counts: Float64Array, columns: number): readonly number[] {
-  const states = new Array<number>(FIRST_OPTION + 1).fill(0);
-  for (const [cell, count] of counts.entries()) {
-    const [row, column] = [Math.floor(cell / columns), cell % columns];
-    const state = Math.min(row, column, FIRST_OPTION);
-    states[state] = (states[state] ?? 0) + count;
-  }
-  return states;
 }
 
 /** How many respondents, whatever their weights, answered both. */

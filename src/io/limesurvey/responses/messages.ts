@@ -1,9 +1,4 @@
-import type { Message } from '../../../core/problems/index.js';
-
-function some(names: readonly string[]): string {
-  if (names.length <= 8) return names.join(', ');
-  return `${names.slice(0, 8).join(', ')} … (${names.length})`;
-}
+import { type Message, someOf } from '../../../core/problems/index.js';
 
 export const emptyFile: Message = {
   en: 'The file is empty. Export the responses from LimeSurvey again as CSV.',
@@ -57,18 +52,18 @@ export const foreignHeadings = (
   headings: readonly string[],
   fields: readonly string[],
 ): Message => ({
-  en: `No column of the file belongs to this questionnaire. The headings are ${some(headings)}; expected ${some(fields)}. Export with question codes as headings, or give the .lss of this very survey.`,
-  fr: `Aucune colonne du fichier n'appartient à ce questionnaire. Les en-têtes sont ${some(headings)} ; on attendait ${some(fields)}. Exportez avec les codes des questions en en-tête, ou donnez le .lss de cette enquête.`,
+  en: `No column of the file belongs to this questionnaire. The headings are ${someOf(headings)}; expected ${someOf(fields)}. Export with question codes as headings, or give the .lss of this very survey.`,
+  fr: `Aucune colonne du fichier n'appartient à ce questionnaire. Les en-têtes sont ${someOf(headings)} ; on attendait ${someOf(fields)}. Exportez avec les codes des questions en en-tête, ou donnez le .lss de cette enquête.`,
 });
 
 export const unknownColumns = (headings: readonly string[]): Message => ({
-  en: `The questionnaire has no question for ${headings.length} columns, which are left out: ${some(headings)}.`,
-  fr: `Le questionnaire n'a pas de question pour ${headings.length} colonnes, laissées de côté : ${some(headings)}.`,
+  en: `The questionnaire has no question for ${headings.length} columns, which are left out: ${someOf(headings)}.`,
+  fr: `Le questionnaire n'a pas de question pour ${headings.length} colonnes, laissées de côté : ${someOf(headings)}.`,
 });
 
 export const missingColumns = (fields: readonly string[]): Message => ({
-  en: `The file lacks ${fields.length} columns of the questionnaire, which count as not stored: ${some(fields)}.`,
-  fr: `Il manque au fichier ${fields.length} colonnes du questionnaire, comptées comme non enregistrées : ${some(fields)}.`,
+  en: `The file lacks ${fields.length} columns of the questionnaire, which count as not stored: ${someOf(fields)}.`,
+  fr: `Il manque au fichier ${fields.length} colonnes du questionnaire, comptées comme non enregistrées : ${someOf(fields)}.`,
 });
 
 export const noSubmitDate: Message = {
@@ -82,13 +77,13 @@ export const noRespondents: Message = {
 };
 
 export const repeatedIds = (ids: readonly string[]): Message => ({
-  en: `Some respondents occur more than once, by their id: ${some(ids)}. They are all counted; remove one of the files if it repeats another.`,
-  fr: `Certains répondants figurent plusieurs fois, d'après leur id : ${some(ids)}. Ils sont tous comptés ; retirez un des fichiers s'il en répète un autre.`,
+  en: `Some respondents occur more than once, by their id: ${someOf(ids)}. They are all counted; remove one of the files if it repeats another.`,
+  fr: `Certains répondants figurent plusieurs fois, d'après leur id : ${someOf(ids)}. Ils sont tous comptés ; retirez un des fichiers s'il en répète un autre.`,
 });
 
 export const labelsNotCodes = (example: string, codes: readonly string[]): Message => ({
-  en: `The answers are not the codes of the questionnaire (found "${example}", expected ${some(codes)}). Export the responses again with answer codes.`,
-  fr: `Les réponses ne sont pas les codes du questionnaire (trouvé « ${example} », attendu ${some(codes)}). Exportez de nouveau les réponses avec les codes de réponse.`,
+  en: `The answers are not the codes of the questionnaire (found "${example}", expected ${someOf(codes)}). Export the responses again with answer codes.`,
+  fr: `Les réponses ne sont pas les codes du questionnaire (trouvé « ${example} », attendu ${someOf(codes)}). Exportez de nouveau les réponses avec les codes de réponse.`,
 });
 
 export const convertedMarks = (example: string): Message => ({
