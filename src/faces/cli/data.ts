@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expression } from '../../core/instrument/index.js';
 import { type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { type Responses, where, whereComplete } from '../../core/responses/index.js';
-import { loadSurvey } from '../../io/limesurvey/index.js';
+import { loadInstrument, loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
 import { needsInstrument, needsResponses } from './messages.js';
 import type { DataOptions } from './options.js';
@@ -61,6 +61,8 @@ function load(options: DataOptions): Data {
   const { instrument, responses } = options;
   if (instrument === undefined) return loadEmbedded(options);
   if (responses === undefined) {
+    // A wrong structure is told before what is missing beside it.
+    loadInstrument(instrument);
     throw new SurveyError([problem('needs-responses', needsResponses, { option: '--responses' })]);
   }
   return loadSurvey(instrument, responses, settingsOf(options));
