@@ -53,6 +53,17 @@ export function isOffered(
   return limited === null || getBit(limited, row);
 }
 
+/** Whether a respondent ticked the box, or gave the item a rank. */
+export function isChosen(
+  column: MultipleColumn | RankingColumn,
+  index: number,
+  row: number,
+): boolean {
+  if (column.kind === 'ranking') return column.ranks.some((rank) => rank[row] === index + 1);
+  const ticked = column.ticked[index];
+  return ticked !== undefined && getBit(ticked, row);
+}
+
 /** The array that holds the states: for a single choice they share it with the options. */
 export function statesOf(column: Column): Uint8Array | Uint16Array {
   return column.kind === 'single' ? column.codes : column.states;

@@ -1,7 +1,7 @@
-import type { Instrument, Variable } from '../instrument/index.js';
-import { type Bits, getBit, makeBits, setBit } from './bits.js';
+import type { Instrument, Item, Variable } from '../instrument/index.js';
+import { type Bits, makeBits, setBit } from './bits.js';
 import { type Codec, codecOf, type Refused } from './codec/index.js';
-import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
+import { type Column, isChosen, statesOf } from './column.js';
 import { namesOver } from './names.js';
 import type { Provenance } from './provenance.js';
 import type { RawAnswers } from './raw.js';
@@ -89,12 +89,6 @@ function offerChosen(column: Column, row: number): void {
   }
 }
 
-function isChosen(column: MultipleColumn | RankingColumn, index: number, row: number): boolean {
-  if (column.kind === 'ranking') return column.ranks.some((rank) => rank[row] === index + 1);
-  const ticked = column.ticked[index];
-  return ticked !== undefined && getBit(ticked, row);
-}
-
 /** Puts the answers given unasked back into their columns, once routing no longer needs them out. */
 function restore(unasked: readonly Kept[], codecs: Codecs, read: RawReader): void {
   for (const { row, variable } of unasked) {
@@ -106,15 +100,21 @@ function restore(unasked: readonly Kept[], codecs: Codecs, read: RawReader): voi
   }
 }
 
+/** What is stored for a variable, or for one of its boxes or ranked items only. */
 function unaskedValues(
   read: RawReader,
-  fields: readonly string[],
-  variable: string,
+  { fields }: Codec,
+  { code, measure }: Variable,
   row: number,
+  item?: Item,
 ): readonly Kept[] {
+  const isOfItem = (field: string, raw: string) =>
+    measure.kind === 'ranking' ? raw === item?.code : field === `${code}_${item?.code}`;
   return fields.flatMap((field) => {
     const raw = read(row, field);
-    return raw === null || raw === '' ? [] : [{ row, variable, field, raw, reason: 'unasked' }];
+    if (raw === null || raw === '') return [];
+    if (item !== undefined && !isOfItem(field, raw)) return [];
+    return [{ row, variable: code, field, raw, reason: 'unasked' }];
   });
 }
 
@@ -155,19 +155,15 @@ export function encode<I extends Instrument>(
   }
   const columns = new Map([...codecs].map(([code, codec]) => [code, codec.column]));
   const respondents = respondentsOf(raw, lastPages(raw, all, codecs));
-  const refusedText = (variable: string, row: number) => read(row, variable) ?? undefined;
+  const refusedText = (field: string, row: number) => read(row, field) ?? undefined;
   const names = namesOver(instrument, columns, respondents, refusedText);
   const unasked: Kept[] = [];
   const unsettled = new Map<string, Bits>();
   const draft = { instrument, variables: all, columns, respondents, names, size };
   route(draft, {
     unasked(variable, row, item) {
-      const { code, measure } = variable;
-      const all = codecs.get(code)?.fields ?? [];
-      const own = measure.kind === 'ranking' ? all : [`${code}_${item?.code}`];
-      const values = unaskedValues(read, item === undefined ? all : own, code, row);
-      const isItem = ({ raw }: Kept) => item === undefined || raw === item.code;
-      unasked.push(...(measure.kind === 'ranking' ? values.filter(isItem) : values));
+      const codec = codecs.get(variable.code);
+      if (codec !== undefined) unasked.push(...unaskedValues(read, codec, variable, row, item));
     },
     unsettled: ({ code }, row) => setBit(bitsFor(unsettled, code, size), row),
   });

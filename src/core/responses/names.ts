@@ -13,8 +13,8 @@ import { type Column, type MultipleColumn, type RankingColumn, statesOf } from '
 import type { Respondents } from './responses.js';
 import { FIRST_OPTION, State } from './state.js';
 
-/** The stored text of a value that its variable refused; `undefined` when none was. */
-export type RefusedText = (variable: string, row: number) => string | undefined;
+/** The stored text of a field whose value was refused; `undefined` when none was. */
+export type RefusedText = (field: string, row: number) => string | undefined;
 
 /** LimeSurvey writes a moment as `2026-01-31 08:05:00`. */
 function momentText(time: number): string {
@@ -67,6 +67,12 @@ function offeredTo(column: Column, { variable, part }: NamedField) {
   return column.offered[items.findIndex((each) => each.code === part.item)] ?? null;
 }
 
+/** The field of the response table that a name reads. */
+function fieldOf({ variable, part }: NamedField): string {
+  if (part.kind === 'item') return `${variable.code}_${part.item}`;
+  return part.kind === 'rank' ? `${variable.code}_${part.rank}` : variable.code;
+}
+
 function nameReader(
   column: Column,
   named: NamedField,
@@ -75,6 +81,7 @@ function nameReader(
 ): NameReader {
   const { variable } = named;
   const states = statesOf(column);
+  const field = fieldOf(named);
   const answer = answerReader(column, named);
   const offered = offeredTo(column, named);
   const relevance = (row: number): Relevance => {
@@ -88,7 +95,7 @@ function nameReader(
   const value = (row: number): string | null => {
     const state = states[row] ?? State.notAsked;
     if (state >= State.answered) return answer(row);
-    if (state === State.invalid) return refused(variable.code, row) ?? '';
+    if (state === State.invalid) return refused(field, row) ?? '';
     return state === State.noAnswer ? '' : null;
   };
   const text = variable.measure.kind === 'text';

@@ -1,8 +1,9 @@
 import type { Names } from '../expression/index.js';
 import type { Instrument, Item, Variable } from '../instrument/index.js';
-import { clearBit, getBit } from './bits.js';
+import { clearBit } from './bits.js';
 import {
   type Column,
+  isChosen,
   isOffered,
   type MultipleColumn,
   type RankingColumn,
@@ -65,24 +66,21 @@ function settle(draft: Draft, variable: Variable, asked: Truths, findings: Findi
 /** A column whose boxes or items may have conditions of their own. */
 type ItemColumn = MultipleColumn | RankingColumn;
 
-/** Takes a box or an item away from one respondent; whether it had been chosen. */
-function takeAway(column: ItemColumn, index: number, row: number): boolean {
+/** Takes a box or an item away from one respondent. */
+function takeAway(column: ItemColumn, index: number, row: number): void {
   const offered = column.offered[index];
   if (offered) clearBit(offered, row);
   if (column.kind === 'multiple') {
     const ticked = column.ticked[index];
-    const chosen = ticked !== undefined && getBit(ticked, row);
     if (ticked !== undefined) clearBit(ticked, row);
-    return chosen;
+    return;
   }
-  const places = column.ranks.find((rank) => rank[row] === index + 1);
-  if (places !== undefined) places[row] = 0;
-  return places !== undefined;
+  for (const places of column.ranks) if (places[row] === index + 1) places[row] = 0;
 }
 
 function hasChoice(column: ItemColumn, row: number): boolean {
-  if (column.kind === 'multiple') return column.ticked.some((bits) => getBit(bits, row));
-  return column.ranks.some((rank) => rank[row] !== 0);
+  const all = column.kind === 'multiple' ? column.ticked : column.offered;
+  return all.some((_, index) => isChosen(column, index, row));
 }
 
 /** The state of the question once what was not offered is taken away. */
@@ -102,7 +100,9 @@ function settleItem(draft: Draft, variable: Variable, index: number, findings: F
   if (item === undefined || !column.offered[index]) return;
   const holds = truths(item.when, draft.instrument, draft.names, draft.size);
   for (const [row, truth] of holds.entries()) {
-    if (truth === Truth.no && takeAway(column, index, row)) findings.unasked(variable, row, item);
+    if (truth !== Truth.no) continue;
+    if (isChosen(column, index, row)) findings.unasked(variable, row, item);
+    takeAway(column, index, row);
   }
 }
 

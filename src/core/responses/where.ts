@@ -61,10 +61,10 @@ export function where<I extends Instrument>(
   const refused = new Map(
     kept
       .filter((each) => each.reason === 'invalid')
-      .map((each) => [`${each.row} ${each.variable}`, each.raw]),
+      .map((each) => [`${each.row} ${each.field}`, each.raw]),
   );
-  const names = namesOver(instrument, columns, respondents, (variable, row) =>
-    refused.get(`${row} ${variable}`),
+  const names = namesOver(instrument, columns, respondents, (field, row) =>
+    refused.get(`${row} ${field}`),
   );
   const chosen = makeBits(size);
   for (const [row, truth] of truths(condition, instrument, names, size).entries()) {

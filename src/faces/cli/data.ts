@@ -47,10 +47,15 @@ function refuseForeign(problems: readonly Problem[]): void {
 /** Reads answers as those of the embedded questionnaire, and says so when they are not. */
 function loadEmbedded(options: DataOptions): Data {
   const paths = options.responses ?? [EMBEDDED_RESPONSES];
+  const data = attempt(() => loadSurvey(EMBEDDED_STRUCTURE, paths, settingsOf(options)));
+  refuseForeign(data.problems);
+  return data;
+}
+
+/** The work's result; when it fails on a file of another questionnaire, the advice is added. */
+function attempt<Result>(work: () => Result): Result {
   try {
-    const data = loadSurvey(EMBEDDED_STRUCTURE, paths, settingsOf(options));
-    refuseForeign(data.problems);
-    return data;
+    return work();
   } catch (error) {
     if (error instanceof SurveyError) refuseForeign(error.problems);
     throw error;

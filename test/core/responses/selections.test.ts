@@ -3,6 +3,7 @@ import {
   and,
   answered,
   compare,
+  expression,
   group,
   instrument,
   is,
@@ -67,6 +68,13 @@ describe('where() chooses respondents', () => {
   test('a blank number compares with nothing, an invalid one as it is stored', () => {
     expect(chosen(where(responses, compare(age, '<', 20)))).toEqual([0]);
     expect(chosen(where(responses, compare(age, '>', 20)))).toEqual([2, 3]);
+  });
+
+  test('an invalid box reads as what it stores, and lends its value to no other box', () => {
+    const raw = rawAnswers([{ stored: { role: 'staff', tools_mail: '7', tools_forum: '' } }]);
+    const invalid = encode(survey, raw, { provenance: PROVENANCE });
+    expect(chosen(where(invalid, expression("tools_mail.NAOK == '7'")))).toEqual([0]);
+    expect(chosen(where(invalid, expression("tools_forum.NAOK == '7'")))).toEqual([]);
   });
 
   test('one after the other: both must hold, and the table says both', () => {

@@ -149,6 +149,14 @@ describe('tables', () => {
     expect(labelled.err).toContain('no language "xx"; it has fr');
   });
 
+  test('answers of another questionnaire are told so once, after the reason', () => {
+    const other = fromRoot('test/fixtures/limesurvey/types.csv');
+    const { code, err } = runHere('flat', 'Q4', '--responses', other);
+    expect(code).toBe(2);
+    expect(err.match(/--instrument FILE\.lss/g)).toHaveLength(1);
+    expect(err.indexOf('No column of the file')).toBeLessThan(err.indexOf('--instrument FILE'));
+  });
+
   test('"=" in a selection is refused', () => {
     const { code, err } = runHere('flat', 'Q4', '--where', "Q4 = 'A2'");
     expect(code).toBe(2);
