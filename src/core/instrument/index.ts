@@ -29,8 +29,10 @@ export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
 export type { Comparison, Condition } from './condition.js';
 export { fieldsOf } from './fields.js';
+export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';
+export type { Oddity } from './oddity.js';
 export type {
   DateQuestion,
   Display,
@@ -48,6 +50,7 @@ export type {
   Scale,
   Single,
 } from './question.js';
+export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
 export { languageAmong, type Text, textIn } from './text.js';
 export type { Measure, MeasureOf, Variable } from './variable.js';

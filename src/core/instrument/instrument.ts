@@ -1,4 +1,6 @@
 import type { Condition } from './condition.js';
+import type { Inference, Reading } from './inference.js';
+import type { Oddity } from './oddity.js';
 import type { Question } from './question.js';
 import type { Text } from './text.js';
 import type { Variable } from './variable.js';
@@ -9,6 +11,8 @@ export interface Group<Questions extends readonly Question[] = readonly Question
   readonly labels: Text;
   readonly questions: Questions;
   readonly when?: Condition;
+  /** How it was inferred who is asked, where the questionnaire does not print it. */
+  readonly inferred?: Inference;
 }
 
 /** How the survey cuts its questions into pages; it gives the recorded last page its meaning. */
@@ -31,6 +35,12 @@ export interface Instrument<Questions extends Question = Question> {
   readonly questions: { readonly [Q in Questions as Q['code']]: Q };
   readonly variables: ReadonlyMap<string, Variable>;
   readonly origin?: Origin;
+  /** The readings of what the questionnaire leaves open. */
+  readonly readings?: readonly Reading[];
+  /** The codes of the readings under which the filters hold: see `readAs`. */
+  readonly readAs?: readonly string[];
+  /** What is odd in the questionnaire as it is printed. */
+  readonly oddities?: readonly Oddity[];
 }
 
 /** What LimeSurvey knows of the survey beside the model: identifiers, types, attributes, HTML. */

@@ -1,4 +1,6 @@
+import type { Reading } from './inference.js';
 import type { Group, Instrument, Origin, Paging } from './instrument.js';
+import type { Oddity } from './oddity.js';
 import type { Text } from './text.js';
 import { variablesOf } from './variables.js';
 
@@ -10,6 +12,8 @@ export interface InstrumentParts {
   readonly paging: Paging;
   readonly groups: readonly Group[];
   readonly origin?: Origin;
+  readonly readings?: readonly Reading[];
+  readonly oddities?: readonly Oddity[];
 }
 
 /** An instrument made of its parts, without any check: see `checkInstrument`. */

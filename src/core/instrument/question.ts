@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { Inference } from './inference.js';
 import type { Text } from './text.js';
 
 /** One of the answers that a single choice offers, or one of the steps of a scale. */
@@ -23,6 +24,8 @@ interface Asked<Code extends string, Labels extends Text> {
   readonly help?: Text;
   /** Who is asked, beside the condition of the group; absent when all are. */
   readonly when?: Condition;
+  /** How it was inferred who is asked, where the questionnaire does not print it. */
+  readonly inferred?: Inference;
   readonly mandatory?: boolean;
 }
 

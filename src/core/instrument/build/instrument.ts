@@ -1,8 +1,10 @@
 import { refuseErrors } from '../../problems/index.js';
 import { checkInstrument } from '../check/check-instrument.js';
 import type { Condition } from '../condition.js';
+import type { Inference, Reading } from '../inference.js';
 import type { Group, Instrument, Paging } from '../instrument.js';
 import { makeInstrument } from '../make-instrument.js';
+import type { Oddity } from '../oddity.js';
 import type { Question } from '../question.js';
 import type { Text } from '../text.js';
 
@@ -11,7 +13,7 @@ export function group<const Questions extends readonly Question[]>(
   code: string,
   labels: Text,
   questions: Questions,
-  settings: { readonly when?: Condition } = {},
+  settings: { readonly when?: Condition; readonly inferred?: Inference } = {},
 ): Group<Questions> {
   return { code, labels, questions, ...settings };
 }
@@ -24,6 +26,8 @@ export interface InstrumentInput<Groups extends readonly Group[]> {
   /** One group a page unless told otherwise. */
   readonly paging?: Paging;
   readonly groups: Groups;
+  readonly readings?: readonly Reading[];
+  readonly oddities?: readonly Oddity[];
 }
 
 /**

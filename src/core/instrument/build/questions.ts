@@ -1,4 +1,5 @@
 import type { Condition } from '../condition.js';
+import type { Inference } from '../inference.js';
 import type {
   DateQuestion,
   Display,
@@ -19,6 +20,8 @@ import { type CodesOf, type OptionsInput, optionList } from './options.js';
 /** What every question may declare. */
 export interface QuestionSettings {
   readonly when?: Condition;
+  /** How it was inferred who is asked, where the questionnaire does not print it. */
+  readonly inferred?: Inference;
   readonly help?: Text;
   readonly mandatory?: boolean;
 }

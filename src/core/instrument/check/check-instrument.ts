@@ -3,6 +3,7 @@ import type { Condition } from '../condition.js';
 import type { Instrument } from '../instrument.js';
 import type { Question } from '../question.js';
 import { parts } from '../variables.js';
+import { checkAnnotations } from './check-annotations.js';
 import { checkCondition } from './check-condition.js';
 import { checkQuestion } from './check-question.js';
 import { duplicateQuestion } from './messages.js';
@@ -42,6 +43,7 @@ export function checkInstrument(instrument: Instrument): readonly Problem[] {
     ...questions.flatMap(checkQuestion),
     ...duplicates(instrument),
     ...groupConditions,
+    ...checkAnnotations(instrument),
     ...questions.flatMap((question) =>
       conditionsOf(question).flatMap((each) => checkCondition(question.code, each, named)),
     ),

@@ -48,3 +48,18 @@ export const impossibleRanks = (question: string, max: number, items: number): M
   en: `Question "${question}" has ${max} ranks for ${items} items; give a whole number from 1 to ${items}.`,
   fr: `La question « ${question} » a ${max} rangs pour ${items} items ; donnez un entier de 1 à ${items}.`,
 });
+
+export const unknownReading = (reading: string, known: readonly string[]): Message => ({
+  en: `The questionnaire has no reading "${reading}"; its readings are ${someOf(known)}.`,
+  fr: `Le questionnaire n'a pas de lecture « ${reading} » ; ses lectures sont ${someOf(known)}.`,
+});
+
+export const undeclaredReading = (where: string, reading: string): Message => ({
+  en: `"${where}" has another filter under the reading "${reading}", which is not among the readings of the questionnaire; declare it in "readings" or correct its code.`,
+  fr: `« ${where} » a un autre filtre dans la lecture « ${reading} », qui n'est pas parmi les lectures du questionnaire ; déclarez-la dans « readings » ou corrigez son code.`,
+});
+
+export const oddityElsewhere = (where: string): Message => ({
+  en: `An oddity is said to stand at "${where}", which is neither a question nor a group.`,
+  fr: `Une bizarrerie est signalée en « ${where} », qui n'est ni une question ni un groupe.`,
+});

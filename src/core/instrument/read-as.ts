@@ -1,0 +1,50 @@
+import { problem, SurveyError } from '../problems/index.js';
+import { unknownReading } from './check/messages.js';
+import type { Inference } from './inference.js';
+import type { Group, Instrument } from './instrument.js';
+import { makeInstrument } from './make-instrument.js';
+import type { Question } from './question.js';
+
+type Readings = readonly string[];
+
+function alternativeOf(inferred: Inference | undefined, readings: Readings) {
+  return inferred?.alternatives?.find(({ reading }) => readings.includes(reading));
+}
+
+function questionAs(question: Question, readings: Readings): Question {
+  const alternative = alternativeOf(question.inferred, readings);
+  if (alternative === undefined) return question;
+  const { when: _, ...unfiltered } = question;
+  const { when } = alternative;
+  return when === undefined ? unfiltered : { ...unfiltered, when };
+}
+
+function groupAs(group: Group, readings: Readings): Group {
+  const questions = group.questions.map((question) => questionAs(question, readings));
+  const alternative = alternativeOf(group.inferred, readings);
+  if (alternative === undefined) return { ...group, questions };
+  const { when: _, ...unfiltered } = group;
+  const { when } = alternative;
+  return { ...unfiltered, questions, ...(when === undefined ? {} : { when }) };
+}
+
+/**
+ * The same questionnaire with other filters: where a filter was inferred and an alternative belongs
+ * to one of the readings, the alternative holds.
+ *
+ * @throws SurveyError when the questionnaire has no such reading.
+ * @example
+ * readAs(ent, ['everyone']).questions.Q15.when; // undefined: every teacher was asked
+ */
+export function readAs<I extends Instrument>(instrument: I, readings: Readings): I {
+  const known = (instrument.readings ?? []).map(({ code }) => code);
+  const unknown = readings.filter((reading) => !known.includes(reading));
+  if (unknown.length > 0) {
+    throw new SurveyError(
+      unknown.map((reading) => problem('unknown-reading', unknownReading(reading, known))),
+    );
+  }
+  const groups = instrument.groups.map((group) => groupAs(group, readings));
+  const { questions, variables } = makeInstrument({ ...instrument, groups });
+  return { ...instrument, groups, questions, variables, readAs: readings };
+}
