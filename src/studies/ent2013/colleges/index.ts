@@ -1,0 +1,1 @@
+export { PRINTED_COLLEGES } from './printed-colleges.js';

@@ -1,0 +1,1 @@
+export { ent } from './instrument.js';

@@ -1,0 +1,95 @@
+import { group, multiple, single } from '../../../../core/instrument/index.js';
+import { OTHER, SENIORITY } from '../answers.js';
+import { Q4 } from '../common.js';
+import { askedOfRole } from '../filters.js';
+
+export const Q5 = multiple(
+  'Q5',
+  { fr: "Quelle est votre discipline d'enseignement ?", en: 'Which subject do you teach?' },
+  {
+    germ: { fr: 'allemand', en: 'German' },
+    engl: { fr: 'anglais', en: 'English' },
+    appl: { fr: 'arts appliqués', en: 'applied arts' },
+    arts: { fr: 'arts plastiques', en: 'visual arts' },
+    doc: { fr: 'documentation', en: 'library and information studies' },
+    pe: { fr: 'éducation physique et sportive', en: 'physical education and sport' },
+    span: { fr: 'espagnol', en: 'Spanish' },
+    hist: { fr: 'histoire-géographie', en: 'history and geography' },
+    ital: { fr: 'italien', en: 'Italian' },
+    lett: { fr: 'lettres', en: 'French language and literature' },
+    latin: { fr: 'latin-grec', en: 'Latin and Greek' },
+    maths: { fr: 'mathématiques', en: 'mathematics' },
+    music: { fr: 'musique', en: 'music' },
+    phys: { fr: 'physique chimie', en: 'physics and chemistry' },
+    bio: { fr: 'sciences de la vie et de la terre', en: 'life and earth sciences' },
+    tech: { fr: 'technologie', en: 'technology' },
+  },
+  { other: OTHER },
+);
+
+export const Q6 = single(
+  'Q6',
+  { fr: 'Vous êtes :', en: 'You are:' },
+  {
+    adj: { fr: "adjoint d'enseignement", en: 'assistant teacher (adjoint d’enseignement)' },
+    agreg: { fr: 'agrégé', en: 'teacher holding the agrégation (agrégé)' },
+    certi: { fr: 'certifié et assimilé', en: 'certified teacher or equivalent (certifié)' },
+    contr: { fr: 'enseignant contractuel', en: 'teacher on a fixed-term contract' },
+    pegc: {
+      fr: "professeur d'enseignement général de collège",
+      en: 'general teacher of lower secondary school (PEGC)',
+    },
+  },
+  { other: OTHER },
+);
+
+export const Q7 = single(
+  'Q7',
+  {
+    fr: 'Quelle est votre ancienneté dans cet établissement ?',
+    en: 'How long have you been in this school?',
+  },
+  SENIORITY,
+  { scale: 'ordinal' },
+);
+
+export const Q8 = multiple(
+  'Q8',
+  {
+    fr: 'Exercez-vous ou avez-vous exercé des fonctions telles que :',
+    en: 'Do you hold, or have you held, functions such as:',
+  },
+  {
+    lab: { fr: 'Responsable de laboratoire/cabinet', en: 'Head of a laboratory or subject room' },
+    exam: {
+      fr: "Concepteur de sujets d'examen et de concours",
+      en: 'Author of papers for examinations and competitions',
+    },
+    tutor: { fr: 'Tuteur pour enseignant stagiaire', en: 'Tutor of a trainee teacher' },
+    train: {
+      fr: 'Formateur pour la formation initiale ou continue',
+      en: 'Trainer in initial or continuing education',
+    },
+    refer: {
+      fr: "Référent numérique au niveau de l'établissement",
+      en: 'Digital coordinator of the school (référent numérique)',
+    },
+    tice: {
+      fr: 'Animateur ou formateur TICE au niveau académique ou national',
+      en: 'ICT facilitator or trainer at académie or national level',
+    },
+    panel: {
+      fr: "Membre d'un groupe disciplinaire au niveau académique ou national",
+      en: 'Member of a subject group at académie or national level',
+    },
+    rsrch: { fr: "Membre d'une équipe de recherche", en: 'Member of a research team' },
+  },
+  { other: OTHER },
+);
+
+export const teacherProfile = group(
+  'teacherProfile',
+  { fr: 'Questionnaire Enseignant', en: 'Questionnaire for teachers' },
+  [Q5, Q6, Q7, Q8],
+  askedOfRole(Q4, 'ens'),
+);
