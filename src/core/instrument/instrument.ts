@@ -28,6 +28,8 @@ export interface Instrument<Questions extends Question = Question> {
   readonly kind: 'instrument';
   readonly id: string;
   readonly title: Text;
+  /** What the respondent reads before the first question. */
+  readonly welcome?: Text;
   /** Language codes, the base language first. */
   readonly languages: readonly string[];
   readonly paging: Paging;

@@ -8,6 +8,7 @@ import { variablesOf } from './variables.js';
 export interface InstrumentParts {
   readonly id: string;
   readonly title: Text;
+  readonly welcome?: Text;
   readonly languages: readonly string[];
   readonly paging: Paging;
   readonly groups: readonly Group[];

@@ -22,6 +22,10 @@ export const ent = instrument({
     fr: 'Enquête sur les usages des ENT (Collèges de Seine-Saint-Denis)',
     en: 'Survey on the uses of digital workspaces (ENT) (collèges of Seine-Saint-Denis)',
   },
+  welcome: {
+    fr: "L'Université de Cergy-Pontoise conduit une étude sur l'usage des ENT en collège, en partenariat avec l'académie de Créteil et le département de Seine-Saint-Denis. L'objectif du questionnaire ci-après est de recenser vos usages et votre opinion sur l'ENT de votre établissement. Nous vous remercions de bien vouloir porter attention à ce questionnaire et de le remplir jusqu'à la fin. Vos réponses sont anonymes. Les données recueillies ne seront exploitées que dans un cadre de recherche.",
+    en: "The University of Cergy-Pontoise is conducting a study of the use of digital workspaces (ENT) in collèges, in partnership with the académie of Créteil and the département of Seine-Saint-Denis. The aim of the following questionnaire is to record your uses of your school's ENT and your opinion of it. Thank you for giving it your attention and for filling it in to the end. Your answers are anonymous. The data collected will be used for research only.",
+  },
   languages: ['fr', 'en'],
   paging: 'question',
   readings: READINGS,

@@ -22,6 +22,7 @@ export function group<const Questions extends readonly Question[]>(
 export interface InstrumentInput<Groups extends readonly Group[]> {
   readonly id: string;
   readonly title?: Text;
+  readonly welcome?: Text;
   readonly languages: readonly string[];
   /** One group a page unless told otherwise. */
   readonly paging?: Paging;

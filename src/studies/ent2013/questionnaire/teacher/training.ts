@@ -10,8 +10,8 @@ const askedOfTeachers = () =>
     uses(Q13),
     'medium',
     {
-      fr: "Une seule base, 334, reproduit ensemble les huit pourcentages publiés de Q46 à Q48 : c'est celle du bloc précédent. Si elle y vient d'un filtre sur l'usage, ce filtre vaut ici aussi.",
-      en: 'A single base, 334, reproduces together the eight published percentages of Q46 to Q48: that of the block before. If it comes there from a filter on use, the filter holds here too.',
+      fr: "Une seule base, 334, reproduit ensemble les neuf pourcentages publiés de Q46 à Q48 : c'est celle du bloc précédent. Si elle y vient d'un filtre sur l'usage, ce filtre vaut ici aussi.",
+      en: 'A single base, 334, reproduces together the nine published percentages of Q46 to Q48: that of the block before. If it comes there from a filter on use, the filter holds here too.',
     },
     {
       reading: 'training-everyone',
