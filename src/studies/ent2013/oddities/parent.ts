@@ -54,8 +54,8 @@ export const PARENT: readonly Oddity[] = [
     where: 'Q97',
     printed: "97- Comment accédez-vous à l'ENT ?",
     what: {
-      fr: "L'accès vient avant les raisons du non-usage (Q98), quand les autres sections le mettent après : le filtre est moins sûr.",
-      en: 'Access comes before the reasons for non-use (Q98), while the other sections put it after: the filter is less sure.',
+      fr: "L'accès vient avant les raisons du non-usage (Q98), quand enseignants (Q14, 15), personnels d'éducation (Q75, 77) et élèves (Q85, 87) l'ont après : le filtre est moins sûr.",
+      en: 'Access comes before the reasons for non-use (Q98), while teachers (Q14, 15), education staff (Q75, 77) and pupils (Q85, 87) have it after: the filter is less sure.',
     },
     decision: {
       fr: "Filtre sur l'usage, de confiance moyenne.",

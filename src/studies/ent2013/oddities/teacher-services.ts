@@ -70,7 +70,7 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
     where: 'Q30',
     printed: "PPCP, TPE, suivi de projet d'orientation...",
     what: {
-      fr: "PPCP et TPE, comme ECJS en Q39, sont des dispositifs du lycée : la liste vient d'une enquête sur un autre niveau.",
+      fr: "PPCP et TPE, comme ECJS en Q39, sont des dispositifs du lycée : la liste semble venir d'une enquête sur un autre niveau.",
       en: 'PPCP and TPE, as ECJS in Q39, are schemes of the lycée: the list seems to come from a survey of another level.',
     },
     decision: KEPT,
