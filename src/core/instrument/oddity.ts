@@ -14,7 +14,7 @@ export interface Oddity {
   readonly kind: 'extraction' | 'typography' | 'wording' | 'options' | 'kind' | 'order';
   /** The code of the question, or of the group. */
   readonly where: string;
-  /** As it is printed. */
+  /** As it is printed; forms that stand apart are joined by ` • `. */
   readonly printed: string;
   readonly what: Text;
   readonly decision: Text;

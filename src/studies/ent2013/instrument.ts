@@ -1,13 +1,6 @@
 import { instrument } from '../../core/instrument/index.js';
-import { administration } from './questionnaire/administration.js';
-import { common } from './questionnaire/common.js';
-import { education } from './questionnaire/education.js';
-import { parent } from './questionnaire/parent.js';
-import { pupil } from './questionnaire/pupil.js';
-import { teacherEnt } from './questionnaire/teacher/ent/index.js';
-import { teacherPractice } from './questionnaire/teacher/practice.js';
-import { teacherProfile } from './questionnaire/teacher/profile.js';
-import { teacherTraining } from './questionnaire/teacher/training.js';
+import { ODDITIES } from './oddities/index.js';
+import { GROUPS } from './questionnaire/index.js';
 import { READINGS } from './readings.js';
 
 /**
@@ -29,15 +22,6 @@ export const ent = instrument({
   languages: ['fr', 'en'],
   paging: 'question',
   readings: READINGS,
-  groups: [
-    common,
-    teacherProfile,
-    teacherPractice,
-    teacherEnt,
-    teacherTraining,
-    administration,
-    education,
-    pupil,
-    parent,
-  ],
+  groups: GROUPS,
+  oddities: ODDITIES,
 });

@@ -77,8 +77,8 @@ export const READINGS = [
     code: 'heads',
     labels: { fr: 'Équipement : chefs d’établissement', en: 'Equipment: heads of school' },
     description: {
-      fr: "Q53 à Q60 n'ont été posées qu'aux principaux et principaux adjoints (Q51), que le rapport (3.1) nomme à propos de l'équipement et de la politique numérique.",
-      en: 'Q53 to Q60 were asked only of heads and deputy heads (Q51), whom the report (3.1) names when it speaks of equipment and digital policy.',
+      fr: "Q53 à Q60 et Q68 n'ont été posées qu'aux principaux et principaux adjoints (Q51), que le rapport (3.1) nomme à propos de l'équipement et de la politique numérique.",
+      en: 'Q53 to Q60 and Q68 were asked only of heads and deputy heads (Q51), whom the report (3.1) names when it speaks of equipment and digital policy.',
     },
   },
 ] as const satisfies readonly Reading[];

@@ -22,9 +22,11 @@ function underQuestion(code: string): string {
 /** Where the printed form is to be found: under its question, or anywhere for a group. */
 const placeOf = (where: string): string => (/^Q\d+$/.test(where) ? underQuestion(where) : ANNEX);
 
-/** White space counts only where the printed form has a double space. */
+/** Forms apart on the page are joined by bullets; white space counts only where it is doubled. */
 const isPrinted = (printed: string, place: string): boolean =>
-  printed.includes('  ') ? place.includes(printed) : squeezed(place).includes(printed);
+  printed
+    .split(' • ')
+    .every((form) => (form.includes('  ') ? place.includes(form) : squeezed(place).includes(form)));
 
 describe('the oddities of the questionnaire', () => {
   it('are at places that the instrument has', () => {

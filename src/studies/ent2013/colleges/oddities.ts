@@ -16,7 +16,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Rosny Sous Bois / Rosny-sous-bois / Rosny sous Bois; Noisy-Le-Grand / Noisy Le Grand / Noisy-le-Grand; Livry-Gargan / Livry Gargan; Aulnay-sous-bois / Aulnay-sous-Bois; Pierrefitte-sur-seine / Pierrefitte-Sur-Seine; Montreuil-Sous-Bois / Montreuil',
+      'Rosny Sous Bois • Rosny-sous-bois • Rosny sous Bois • Noisy-Le-Grand • Noisy Le Grand • Noisy-le-Grand • Livry-Gargan • Livry Gargan • Aulnay-sous-bois • Aulnay-sous-Bois • Pierrefitte-sur-seine • Pierrefitte-Sur-Seine • Montreuil-Sous-Bois • Montreuil',
     what: {
       fr: 'Six communes sont écrites de deux ou trois façons dans la liste.',
       en: 'Six communes are spelled in two or three ways within the list.',
@@ -30,7 +30,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Ile Saint Denis; Neuilly Plaisance; Le Pre Saint Gervais; Le Blanc Mesnil; Rosny Sous Bois; Rosny sous Bois; Noisy Le Grand; Livry Gargan',
+      'Ile Saint Denis • Neuilly Plaisance • Le Pre Saint Gervais • Le Blanc Mesnil • Rosny Sous Bois • Rosny sous Bois • Noisy Le Grand • Livry Gargan',
     what: {
       fr: 'Traits d’union absents dans des noms de communes, et l’article de « L’Île-Saint-Denis ».',
       en: 'Hyphens lacking in names of communes, and the article of “L’Île-Saint-Denis”.',
@@ -41,7 +41,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Les Pavillons-sous-bois; Aulnay-sous-bois; Pierrefitte-sur-seine; Rosny-sous-bois; Noisy-le-sec; Gournay-Sur-Marne; Neuilly-Sur-Marne; Pierrefitte-Sur-Seine; Montreuil-Sous-Bois; Noisy-Le-Grand; Tremblay-En-France; Rosny Sous Bois; Noisy Le Grand',
+      'Les Pavillons-sous-bois • Aulnay-sous-bois • Pierrefitte-sur-seine • Rosny-sous-bois • Noisy-le-sec • Gournay-Sur-Marne • Neuilly-Sur-Marne • Pierrefitte-Sur-Seine • Montreuil-Sous-Bois • Noisy-Le-Grand • Tremblay-En-France • Rosny Sous Bois • Noisy Le Grand',
     what: {
       fr: 'Capitales de communes mal placées : manquantes au nom, ajoutées à la préposition ou à l’article.',
       en: 'Capitals of communes misplaced: lacking on the noun, added to the preposition or article.',
@@ -52,7 +52,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Ile Saint Denis; De La Pleiade; Edouard Heriot; Eric Tabarly; Eugene Carriere; Evariste Galois; Gabriel Peri; Honore De Balzac; Jacques Prevert; Le Pre Saint Gervais; Liberte; Raymond Poincare; Epinay-sur-Seine; Theodore Monod',
+      'Ile Saint Denis • De La Pleiade • Edouard Heriot • Eric Tabarly • Eugene Carriere • Evariste Galois • Gabriel Peri • Honore De Balzac • Jacques Prevert • Le Pre Saint Gervais • Liberte • Raymond Poincare • Epinay-sur-Seine • Theodore Monod',
     what: {
       fr: 'Accents absents, alors que Gérard, Jaurès, Clément, Léon, Prévert (une fois sur deux), Sévigné, René et Exupéry en portent.',
       en: 'Accents lacking, whereas Gérard, Jaurès, Clément, Léon, Prévert (one time in two), Sévigné, René and Exupéry have theirs.',
@@ -62,7 +62,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
   {
     kind: 'typography',
     where: 'Q3',
-    printed: 'De La Pleiade; Honore De Balzac; Jean De Beaumont; Roger Martin Du Gard',
+    printed: 'De La Pleiade • Honore De Balzac • Jean De Beaumont • Roger Martin Du Gard',
     what: {
       fr: 'Particules en capitales, à côté de « Madame de Sévigné » (« De Geyter » est une graphie du nom).',
       en: 'Particles in capitals, beside “Madame de Sévigné” (“De Geyter” is a spelling of the name).',
@@ -73,7 +73,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Clos Saint Vincent; Saint Exupéry (Noisy-le-Grand); Saint Exupéry (Rosny sous Bois); Langevin Wallon; Travail Langevin',
+      'Clos Saint Vincent • Saint Exupéry (Noisy-le-Grand) • Saint Exupéry (Rosny sous Bois) • Langevin Wallon • Travail Langevin',
     what: {
       fr: 'Noms composés sans trait d’union, à côté de Joliot-Curie, Jean-Baptiste et Jean-Jacques.',
       en: 'Compound names without a hyphen, beside Joliot-Curie, Jean-Baptiste and Jean-Jacques.',
@@ -87,7 +87,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Edouard Heriot; Gérard Philippe; Rosa Luxembourg; Pierre Ronsard; De La Pleiade; Marcelin Berthelot',
+      'Edouard Heriot • Gérard Philippe • Rosa Luxembourg • Pierre Ronsard • De La Pleiade • Marcelin Berthelot',
     what: {
       fr: 'Noms écrits autrement que ceux des personnes ou du groupe qu’ils honorent, ou qui ont deux graphies (Marcelin, Marcellin).',
       en: 'Names spelled otherwise than those they honour, or that have two spellings (Marcelin, Marcellin).',
@@ -101,7 +101,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q3',
     printed:
-      'Pablo Neruda (Pierrefitte-Sur-Seine); Didier Daurat (Le Bourget); Eugene Carriere (Gournay-Sur-Marne); De La Pleiade (Sevran); Liberte (Drancy); Clos Saint Vincent (Noisy-Le-Grand); Marcel Cachin (Le Blanc Mesnil); Gérard Philippe (Aulnay-sous-bois); Jean Moulin (Neuilly Plaisance); Lucie Aubrac (Livry Gargan); Georges Braque (Neuilly-Sur-Marne)',
+      'Pablo Neruda (Pierrefitte-Sur-Seine) • Didier Daurat (Le Bourget) • Eugene Carriere (Gournay-Sur-Marne) • De La Pleiade (Sevran) • Liberte (Drancy) • Clos Saint Vincent (Noisy-Le-Grand) • Marcel Cachin (Le Blanc Mesnil) • Gérard Philippe (Aulnay-sous-bois) • Jean Moulin (Neuilly Plaisance) • Lucie Aubrac (Livry Gargan) • Georges Braque (Neuilly-Sur-Marne)',
     what: {
       fr: 'Le reste du rapport écrit ces collèges autrement : « Pablo Néruda », « Bourget », « Eugène Carrière », « De la Pleiade », « Liberté »… et les communes à l’usage.',
       en: 'The rest of the report spells these collèges otherwise: “Pablo Néruda”, “Bourget”, “Eugène Carrière”, “De la Pleiade”, “Liberté”… and communes as usual.',
@@ -114,7 +114,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
   {
     kind: 'options',
     where: 'Q3',
-    printed: 'Jean Jaurès (Montfermeil); Jean Jaurès (Montfermeil)',
+    printed: 'Jean Jaurès (Montfermeil) • Jean Jaurès (Montfermeil)',
     what: {
       fr: 'Imprimé deux fois à l’identique : double saisie, ou autre collège sous un libellé erroné. Visité et nommé à la figure 8.',
       en: 'Printed twice alike: typed twice, or another collège under a wrong label. Visited, and named with Figure 8.',
@@ -124,7 +124,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
   {
     kind: 'options',
     where: 'Q3',
-    printed: 'Les Mousseaux (Villepinte); Les Mousseaux (Villepinte)',
+    printed: 'Les Mousseaux (Villepinte) • Les Mousseaux (Villepinte)',
     what: {
       fr: 'Imprimé deux fois à l’identique : double saisie, ou autre collège sous un libellé erroné.',
       en: 'Printed twice alike: typed twice, or another collège under a wrong label.',
@@ -134,7 +134,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
   {
     kind: 'options',
     where: 'Q3',
-    printed: 'Jacques Prevert (Noisy Le Grand); Jacques Prévert (Noisy-le-Grand)',
+    printed: 'Jacques Prevert (Noisy Le Grand) • Jacques Prévert (Noisy-le-Grand)',
     what: {
       fr: 'Imprimé deux fois, à un accent, des capitales et des traits d’union près : sans doute une double saisie, mais un autre collège sous un libellé erroné n’est pas exclu.',
       en: 'Printed twice, but for an accent, capitals and hyphens: most likely typed twice, but another collège under a wrong label is not excluded.',
@@ -145,7 +145,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'options',
     where: 'Q3',
     printed:
-      'Gustave Courbet (Pierrefitte-sur-seine; Romainville); Jean Moulin (Montreuil-Sous-Bois; Neuilly Plaisance); Lucie Aubrac (Livry Gargan; Villetaneuse); Pablo Neruda (Aulnay-sous-Bois; Pierrefitte-Sur-Seine); Pierre Semard (Bobigny; Drancy); Saint Exupéry (Noisy-le-Grand; Rosny sous Bois)',
+      'Gustave Courbet (Pierrefitte-sur-seine) • Gustave Courbet (Romainville) • Jean Moulin (Montreuil-Sous-Bois) • Jean Moulin (Neuilly Plaisance) • Lucie Aubrac (Livry Gargan) • Lucie Aubrac (Villetaneuse) • Pablo Neruda (Aulnay-sous-Bois) • Pablo Neruda (Pierrefitte-Sur-Seine) • Pierre Semard (Bobigny) • Pierre Semard (Drancy) • Saint Exupéry (Noisy-le-Grand) • Saint Exupéry (Rosny sous Bois)',
     what: {
       fr: 'Six noms sont portés par deux collèges de communes différentes. Langevin Wallon (Rosny) et Travail Langevin (Bagnolet), Pierre Curie, Marie Curie et Joliot-Curie se ressemblent sans être homonymes.',
       en: 'Six names stand for two collèges of different communes. Langevin Wallon (Rosny) and Travail Langevin (Bagnolet), Pierre Curie, Marie Curie and Joliot-Curie are alike without being homonyms.',
@@ -159,7 +159,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     kind: 'order',
     where: 'Q3',
     printed:
-      'De La Pleiade; Fabien; Joliot-Curie; Langevin Wallon; Lavoisier; Le Parc; Les Mousseaux; Michelet; Saint Exupéry; Travail Langevin',
+      'De La Pleiade • Fabien • Joliot-Curie • Langevin Wallon • Lavoisier • Le Parc • Les Mousseaux • Michelet • Saint Exupéry • Travail Langevin',
     what: {
       fr: 'L’ordre alphabétique du texte imprimé, accents et capitales ignorés, n’est jamais rompu ; mais il suit le prénom, l’article ou la préposition quand il y en a un, le nom sinon.',
       en: 'The alphabetical order of the printed text, accents and capitals aside, is never broken; but it follows the given name, article or preposition where there is one, the surname otherwise.',
@@ -185,7 +185,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
   {
     kind: 'options',
     where: 'Q3',
-    printed: 'Albert Camus (Rosny Sous Bois) … Victor Hugo (Noisy Le Grand)',
+    printed: 'Albert Camus (Rosny Sous Bois) • Victor Hugo (Noisy Le Grand)',
     what: {
       fr: 'Le rapport ne dit pas comment la liste a été faite. 64 identités sont proches des 63 collèges équipés « en principe » (figure 3), ce qui peut être un hasard.',
       en: 'The report does not say how the list was made. 64 identities are close to the 63 collèges equipped “in principle” (Figure 3), which may be chance.',
@@ -193,19 +193,6 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     decision: {
       fr: 'Être imprimé ne vaut pas être équipé : aucun regroupement n’en est tiré.',
       en: 'To be printed is not to be equipped: no grouping is drawn from it.',
-    },
-  },
-  {
-    kind: 'extraction',
-    where: 'Q3',
-    printed: ' •   Georges Braque (Neuilly-Sur-Marne);  •   Travail Langevin (Bagnolet)',
-    what: {
-      fr: 'Une espace précède la puce de ces deux entrées : reste d’un saut de page, non un second niveau de liste.',
-      en: 'A space stands before the bullet of these two entries: a remnant of a page break, not a second level of the list.',
-    },
-    decision: {
-      fr: 'Ignorée, comme les espaces en fin de ligne.',
-      en: 'Ignored, as are the spaces at the ends of lines.',
     },
   },
 ];

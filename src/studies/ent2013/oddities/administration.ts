@@ -248,8 +248,8 @@ export const ADMINISTRATION: readonly Oddity[] = [
       en: '« Ressources documentaires » in the same place in Q80: this is not the same thing.',
     },
     decision: {
-      fr: "Les deux libellés sont gardés ; leur code commun n'en fait pas une même rubrique, et l'écart est noté.",
-      en: 'Both labels are kept; their common code does not make them one section, and the difference is noted.',
+      fr: 'Les deux libellés sont gardés, chacun avec son code.',
+      en: 'Both labels are kept, each with a code of its own.',
     },
   },
   {

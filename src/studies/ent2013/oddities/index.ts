@@ -1,4 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
+import { COLLEGE_ODDITIES } from '../colleges/index.js';
 import { ADMINISTRATION } from './administration.js';
 import { COMMON } from './common.js';
 import { EDUCATION } from './education.js';
@@ -14,13 +15,13 @@ import { TEACHER_TRAINING } from './teacher-training.js';
 import { WHOLE } from './whole.js';
 
 /**
- * What is odd in the printed questionnaire, and what was made of it, in the order of the page;
- * the names of collèges printed in Q3 excepted. An oddity that runs through several questions
+ * What is odd in the printed questionnaire, and what was made of it, in the order of the page. An oddity that runs through several questions
  * stands once, under the first of them or under the one that is odd.
  */
 export const ODDITIES: readonly Oddity[] = inQuestionnaireOrder([
   ...WHOLE,
   ...COMMON,
+  ...COLLEGE_ODDITIES,
   ...TEACHER_PROFILE,
   ...TEACHER_PRACTICE,
   ...TEACHER_ACCESS,

@@ -355,6 +355,7 @@ export const Q68 = single(
     en: 'Are times and places set aside to train staff in the use of the ENT?',
   },
   YES_NO,
+  onTheSchool(),
 );
 
 export const Q69 = text(

@@ -7,7 +7,7 @@ export const YES_NO = {
   no: { fr: 'Non', en: 'No' },
 } as const;
 
-/** How often the ENT is used, as printed in Q74, Q84 and Q96; Q13 and Q61 differ by a few words. */
+/** How often something is used, as printed in Q18, Q74, Q84 and Q96; the others differ a little. */
 export const FREQUENCY = {
   never: { fr: 'non jamais', en: 'no, never' },
   rare: {

@@ -167,7 +167,7 @@ export const Q80 = ranking(
       fr: 'Réservation de salles ou de matériel',
       en: 'Booking of rooms or equipment',
     },
-    res: { fr: 'Ressources documentaires', en: 'Reference resources' },
+    refs: { fr: 'Ressources documentaires', en: 'Reference material' },
     blog: { fr: 'Blogs', en: 'Blogs' },
     links: { fr: 'Liens externes sur Internet', en: 'External links on the Internet' },
   },

@@ -217,7 +217,7 @@ export const Q92 = single(
   'Q92',
   {
     fr: "Quels sont les services que tu souhaites voir améliorer dans l'ENT ?",
-    en: 'Which services would you like to see improved in the ENT?',
+    en: 'Which services do you wish to see improved in the ENT?',
   },
   SERVICES,
   { other: OTHER, ...servicesToImprove(Q84) },

@@ -48,7 +48,7 @@ export const Q29 = multiple(
     },
     cloud: {
       fr: 'Je préfère utiliser un espace de dépôt sur Internet (type Dropbox, Google Docs...)',
-      en: 'I prefer to use a storage space on the Internet (such as Dropbox, Google Docs...)',
+      en: 'I prefer to use a drop space on the Internet (such as Dropbox, Google Docs...)',
     },
     site: {
       fr: 'Je préfère utiliser un site personnel (blog ou autre)',

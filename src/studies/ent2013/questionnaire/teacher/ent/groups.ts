@@ -38,7 +38,7 @@ export const Q38 = multiple(
     dk: { fr: 'Je ne connais pas', en: 'I do not know them' },
     dupl: {
       fr: 'Cela fait double emploi avec les autres services (messagerie, dépôt de documents)',
-      en: 'They duplicate the other services (messaging, file drop)',
+      en: 'They duplicate the other services (messaging, document drop)',
     },
     plan: {
       fr: "Je n'ai pas encore créé de groupes, mais j'envisage de le faire",

@@ -1,0 +1,17 @@
+export * from './administration.js';
+export * from './common.js';
+export * from './education.js';
+export { GROUPS } from './groups.js';
+export * from './parent.js';
+export * from './pupil.js';
+export * from './teacher/ent/access.js';
+export * from './teacher/ent/files.js';
+export * from './teacher/ent/groups.js';
+export * from './teacher/ent/index.js';
+export * from './teacher/ent/lesson-log.js';
+export * from './teacher/ent/messaging.js';
+export * from './teacher/ent/resources.js';
+export * from './teacher/ent/services.js';
+export * from './teacher/practice.js';
+export * from './teacher/profile.js';
+export * from './teacher/training.js';
