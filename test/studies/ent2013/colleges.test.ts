@@ -302,8 +302,6 @@ test('the first waves are 36 collèges on Céli@ and 20 on the Cartable en Ligne
 });
 
 describe('the oddities of question 3', () => {
-  const all = COLLEGE_ODDITIES.map(({ printed }) => printed).join('\n');
-
   test('are told in both languages', () => {
     for (const { where, what, decision } of COLLEGE_ODDITIES) {
       expect(where).toBe('Q3');
@@ -312,21 +310,24 @@ describe('the oddities of question 3', () => {
   });
 
   test('name what is printed', () => {
-    const forms = all.split(/[;/\n(…]\s*|\)/).map((form) => form.replace('•', '').trim());
     const text = [...labels, 'Autre'];
-    for (const form of forms) expect(text.filter((each) => each.includes(form))).not.toEqual([]);
+    const printed = COLLEGE_ODDITIES.flatMap((each) => each.printed.split(' • '));
+    for (const form of printed) {
+      expect(
+        text.filter((each) => each.includes(form)),
+        form,
+      ).not.toEqual([]);
+    }
   });
 
   test('name every commune that is spelled in several ways, and all the ways', () => {
     const several = communeSpellings().filter(({ forms }) => forms.length > 1);
-    expect(COLLEGE_ODDITIES[0]?.printed).toBe(
-      several.map(({ forms }) => forms.join(' / ')).join('; '),
-    );
+    expect(COLLEGE_ODDITIES[0]?.printed).toBe(several.flatMap(({ forms }) => forms).join(' • '));
     expect(several).toHaveLength(6);
   });
 
   const told = (start: string) =>
-    COLLEGE_ODDITIES.find(({ what }) => what.fr?.startsWith(start))?.printed.split('; ') ?? [];
+    COLLEGE_ODDITIES.find(({ what }) => what.fr?.startsWith(start))?.printed.split(' • ') ?? [];
 
   test('name every entry whose name or commune lacks an accent', () => {
     const accents = (text: string) => text.normalize('NFD').replace(/[^\p{M}]/gu, '').length;
@@ -358,7 +359,7 @@ describe('the oddities of question 3', () => {
   test('have one entry for each pair of twins', () => {
     for (const { twins } of merged) {
       if (twins === undefined) continue;
-      const pair = twins.codes.map(labelOf).join('; ');
+      const pair = twins.codes.map(labelOf).join(' • ');
       expect(COLLEGE_ODDITIES.filter(({ printed }) => printed === pair)).toHaveLength(1);
     }
   });
