@@ -224,6 +224,11 @@ export const neverHolds = (
   fr: `${condition.fr} (${text}) ne peut pas être remplie ${conflict.fr} : ${never.fr}. Corrigez-la, ou les conditions dont elle dépend.`,
 });
 
+export const switchedOff = ({ condition, never }: PlacePhrases, text: string): Message => ({
+  en: `${condition.en} (${text}) is false whatever the answers: ${never.en}. Remove it if that is not meant.`,
+  fr: `${condition.fr} (${text}) est fausse quelles que soient les réponses : ${never.fr}. Retirez-la si ce n'est pas voulu.`,
+});
+
 export const neverEither = ({ condition }: PlacePhrases, { ofCause }: PlacePhrases): Message => ({
   en: `${condition.en} cannot hold either, because that of ${ofCause.en} cannot.`,
   fr: `${condition.fr} ne peut pas être remplie non plus, car celle ${ofCause.fr} ne peut pas l'être.`,

@@ -7,6 +7,7 @@ import {
   holdsAlways,
   neverEither,
   neverHolds,
+  switchedOff,
 } from '../messages.js';
 import { print } from '../syntax/print.js';
 import { expressionFor } from './expression-for.js';
@@ -15,6 +16,7 @@ import { areInvalid } from './routing/claims.js';
 import { makeRouter, type Router } from './routing/router.js';
 import {
   alwaysHolds,
+  type Conflict,
   canBeAsked,
   causeAmong,
   conflictOf,
@@ -33,18 +35,29 @@ function textOf(place: Place, instrument: Instrument): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}…`;
 }
 
-function conflict(place: Place, route: Route, router: Router): Message {
-  switch (conflictOf(route, router)) {
+function conflictWith(kind: Exclude<Conflict, 'nothing'>, place: Place, { own }: Route): Message {
+  switch (kind) {
     case 'itself':
       return conflictItself;
     case 'around':
       return conflictAround(place.kind);
     case 'filters': {
-      const reads = route.own.flatMap((claim) => claim.reads);
-      const codes = reads.map(({ field }) => field.variable.question.code);
-      return conflictWithFilters([...new Set(codes)]);
+      const codes = own.flatMap((claim) => claim.reads).map(({ field }) => field.variable.question);
+      return conflictWithFilters([...new Set(codes.map(({ code }) => code))]);
     }
   }
+}
+
+/** The problem of a condition that cannot hold; `0` is how authors switch a question off. */
+function never(place: Place, route: Route, router: Router, instrument: Instrument): Problem {
+  const text = textOf(place, instrument);
+  const phrases = phrasesOf(place);
+  const conflict = conflictOf(route, router);
+  if (conflict === 'nothing') {
+    return problem('switched-off', switchedOff(phrases, text), whereIs(place), 'note');
+  }
+  const message = neverHolds(phrases, text, conflictWith(conflict, place, route));
+  return problem('never-asked', message, whereIs(place), 'warning');
 }
 
 function markDead(place: Place, cause: Place, dead: Dead): void {
@@ -67,10 +80,7 @@ function unreachable(
     const message = neverEither(phrasesOf(place), phrasesOf(cause));
     return [problem('never-asked-either', message, whereIs(place), 'note')];
   }
-  if (areInvalid(route.own)) return [];
-  const reason = conflict(place, route, router);
-  const message = neverHolds(phrasesOf(place), textOf(place, instrument), reason);
-  return [problem('never-asked', message, whereIs(place), 'warning')];
+  return areInvalid(route.own) ? [] : [never(place, route, router, instrument)];
 }
 
 function checkPlace(
@@ -92,8 +102,8 @@ function checkPlace(
 
 /**
  * What the filters make of the way through the questionnaire: groups, questions and items that no
- * combination of possible answers leads to (`never-asked`), those that are lost with them
- * (`never-asked-either`), and conditions that hold for all who come to them (`always-holds`).
+ * combination of possible answers leads to (`never-asked`, or `switched-off` by a plain `0`), those
+ * that are lost with them (`never-asked-either`), and conditions that hold for all who come to them (`always-holds`).
  *
  * Each condition is tried on all combinations of the answers that it depends on, with the filters of
  * the questions that it reads; a question asked later may hold any answer. Nothing is said where

@@ -76,6 +76,15 @@ export function claimsOf(
   return conjuncts(expression).map((part) => claimOf(part, board, self));
 }
 
+/**
+ * The claims as others may rely on them later: one that looks forward from its place was settled by
+ * what was stored then, which is not what is on the board.
+ */
+export function settledAt(position: number, claims: readonly Claim[]): readonly Claim[] {
+  const looksForward = ({ reads }: Claim) => reads.some((slot) => slot.position >= position);
+  return claims.map((claim) => (looksForward(claim) ? UNDECIDED : claim));
+}
+
 /** Whether the claims are those of a condition that LimeSurvey takes for invalid. */
 export function areInvalid(claims: readonly Claim[]): boolean {
   return claims.includes(NEVER);

@@ -1,9 +1,9 @@
-import type { Condition, Group, Instrument, Item, Question } from '../../../instrument/index.js';
+import type { Condition, Group, Instrument, Item } from '../../../instrument/index.js';
 import { columnNamesByQuestion, type NamedField } from '../../expression-names.js';
 import { expressionFor } from '../expression-for.js';
 import { conditionOf, itemsOf, placesIn, selfOf } from '../places.js';
 import { type Board, makeBoard, type Slot } from './board.js';
-import { type Claim, claimsOf } from './claims.js';
+import { type Claim, claimsOf, settledAt } from './claims.js';
 import { type Reading, readingsIn } from './readings.js';
 import type { Filter } from './search.js';
 
@@ -11,6 +11,8 @@ import type { Filter } from './search.js';
 export interface Router {
   readonly board: Board;
   readonly claimsOf: (condition: Condition | undefined, self: string) => readonly Claim[];
+  /** What the questions of a group may rely on, once it is asked. */
+  readonly settledIn: (group: Group) => readonly Claim[];
   /** On what it depends whether a column is asked: its group, its question, its row or box. */
   readonly filterOf: (slot: Slot) => Filter;
 }
@@ -29,9 +31,15 @@ function mayVanish({ variable }: NamedField, item: Item | undefined): boolean {
   return variable.beside !== undefined && item?.when !== undefined;
 }
 
-function groupsIn({ groups }: Instrument): ReadonlyMap<Question, Group> {
+/** The rank of the first question of each group. */
+function startsIn({ groups }: Instrument): ReadonlyMap<Group, number> {
+  let position = 0;
   return new Map(
-    groups.flatMap((group) => group.questions.map((question) => [question, group] as const)),
+    groups.map((group) => {
+      const start = position;
+      position += group.questions.length;
+      return [group, start];
+    }),
   );
 }
 
@@ -57,26 +65,27 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 /** Makes the conditions of the questionnaire ready. */
 export function makeRouter(instrument: Instrument): Router {
   const board = makeBoard(instrument, readingsOf(instrument));
-  const groups = groupsIn(instrument);
+  const starts = startsIn(instrument);
   const claimsFor = remember((condition: Condition) => {
     const expression = expressionFor(condition, instrument);
     return remember((self: string) => claimsOf(expression, instrument, board, self));
   });
   const claims = (condition: Condition | undefined, self: string) =>
     condition === undefined ? [] : claimsFor(condition)(self);
-  const filterOf = remember(({ field }: Slot): Filter => {
-    const { question } = field.variable;
+  const settledIn = (group: Group | undefined) =>
+    group === undefined ? [] : settledAt(starts.get(group) ?? 0, claims(group.when, group.code));
+  const filterOf = remember(({ field, position }: Slot): Filter => {
+    const { question, group } = field.variable;
     const item = itemOf(field);
     const isLoose = mayVanish(field, item);
-    const group = groups.get(question);
+    const own = [
+      ...claims(question.when, question.code),
+      ...(isLoose ? [] : claims(item?.when, question.code)),
+    ];
     return {
-      claims: [
-        ...(group === undefined ? [] : claims(group.when, group.code)),
-        ...claims(question.when, question.code),
-        ...(isLoose ? [] : claims(item?.when, question.code)),
-      ],
+      claims: [...settledIn(instrument.groups[group]), ...settledAt(position, own)],
       isWhole: !isLoose,
     };
   });
-  return { board, claimsOf: claims, filterOf };
+  return { board, claimsOf: claims, settledIn, filterOf };
 }

@@ -1,6 +1,6 @@
 import { conditionOf, type Place, selfOf } from '../places.js';
 import type { Slot } from './board.js';
-import { areInvalid, type Claim, denied } from './claims.js';
+import { areInvalid, type Claim, denied, settledAt } from './claims.js';
 import { itemOf, type Router } from './router.js';
 import { type Filter, FREE, type Outcome, search, slotsBehind } from './search.js';
 
@@ -15,18 +15,24 @@ export interface Route {
 export type Dead = Map<string, Place>;
 
 /** What conflicts with a condition that cannot hold. */
-export type Conflict = 'itself' | 'around' | 'filters';
+export type Conflict = 'nothing' | 'itself' | 'around' | 'filters';
 
-export function routeOf(place: Place, { claimsOf }: Router): Route {
+/** The conditions that decide on a place. */
+export function routeOf(place: Place, { claimsOf, settledIn }: Router): Route {
   const { position } = place;
   const own = claimsOf(conditionOf(place), selfOf(place));
   if (place.kind === 'group') return { own, around: [], position };
   const { group, question } = place;
-  const ofGroup = claimsOf(group.when, group.code);
+  const ofGroup = settledIn(group);
   if (place.kind === 'question') return { own, around: ofGroup, position };
-  return { own, around: [...ofGroup, ...claimsOf(question.when, question.code)], position };
+  return {
+    own,
+    around: [...ofGroup, ...settledAt(position, claimsOf(question.when, question.code))],
+    position,
+  };
 }
 
+/** The name under which a question or an item is found among what is never asked. */
 export function keyOf(question: string, item?: string): string {
   return item === undefined ? question : `${question} ${item}`;
 }
@@ -79,9 +85,10 @@ export function causeAmong(dead: Dead, route: Route, router: Router): Place | un
   return outcome === 'impossible' ? undefined : cause;
 }
 
-/** What a condition that cannot hold conflicts with. */
+/** What a condition that cannot hold conflicts with; nothing when it is false without any answer. */
 export function conflictOf({ own, around }: Route, { board }: Router): Conflict {
   const filterOf = () => FREE;
+  if (own.some(({ reads, truth }) => reads.length === 0 && truth() === false)) return 'nothing';
   if (search(board, { claims: own, filterOf }) === 'impossible') return 'itself';
   const together = search(board, { claims: [...around, ...own], filterOf });
   return together === 'impossible' ? 'around' : 'filters';
