@@ -2,14 +2,15 @@ import type { Condition, Group, Instrument, Item } from '../../../instrument/ind
 import { columnNamesByQuestion, type NamedField } from '../../expression-names.js';
 import { expressionFor } from '../expression-for.js';
 import { conditionOf, itemsOf, placesIn, selfOf } from '../places.js';
-import { type Board, makeBoard, type Slot } from './board.js';
+import { makeBoard, type Slot } from './board.js';
 import { type Claim, claimsOf, settledAt } from './claims.js';
 import { type Reading, readingsIn } from './readings.js';
-import type { Filter } from './search.js';
+import { type Filter, makeSearch, type Outcome, type Trial } from './search.js';
 
 /** The conditions of a questionnaire, made ready to be tried on combinations of answers. */
 export interface Router {
-  readonly board: Board;
+  /** Whether some combination of answers makes claims hold. */
+  readonly search: (trial: Trial) => Outcome;
   readonly claimsOf: (condition: Condition | undefined, self: string) => readonly Claim[];
   /** What the questions of a group may rely on, once it is asked. */
   readonly settledIn: (group: Group) => readonly Claim[];
@@ -87,5 +88,5 @@ export function makeRouter(instrument: Instrument): Router {
       isWhole: !isLoose,
     };
   });
-  return { board, claimsOf: claims, settledIn, filterOf };
+  return { search: makeSearch(board), claimsOf: claims, settledIn, filterOf };
 }

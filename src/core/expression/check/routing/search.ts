@@ -20,8 +20,12 @@ export interface Trial {
   readonly filterOf: (slot: Slot) => Filter;
 }
 
-/** Steps after which a search gives up; a few hundredths of a second. */
+/** Steps after which one search gives up; a tenth of a second or so. */
 const LIMIT = 50_000;
+
+/** Steps for all searches about one questionnaire, after which each has only the least. */
+const ALL = 200_000;
+const LEAST = 1_000;
 
 type Slots = ReadonlySet<Slot>;
 
@@ -107,26 +111,37 @@ function bySlot(claims: readonly Claim[]): ReadonlyMap<Slot, readonly Claim[]> {
   return found;
 }
 
-/**
- * Whether some combination of answers makes all claims hold.
- *
- * Columns get their answers in the order of the questionnaire, each only where its own filter lets
- * it be asked, and a combination is left as soon as one claim is false (search with conflict-directed
- * backjumping: Prosser, *Hybrid algorithms for the constraint satisfaction problem*, 1993).
- * `impossible` is only said when all combinations were ruled out.
- */
-export function search(board: Board, trial: Trial): Outcome {
+function searchWithin(limit: number, board: Board, trial: Trial): readonly [Outcome, number] {
   const { claims, filterOf } = trial;
-  if (claims.some((claim) => claim.reads.length === 0 && claim.truth() === false)) {
-    return 'impossible';
-  }
+  const isNever = claims.some(({ reads, truth }) => reads.length === 0 && truth() === false);
+  if (isNever) return ['impossible', 0];
   const order = [...slotsBehind(claims, filterOf)].sort((one, other) => one.index - other.index);
   const behind = new Map(claims.map((claim) => [claim, slotsBehind([claim], filterOf)]));
   let steps = 0;
   const step = () => {
     steps += 1;
-    return steps <= LIMIT;
+    return steps <= limit;
   };
   const result = descend({ board, trial, order, behind, claimsOn: bySlot(claims), step }, 0);
-  return typeof result === 'string' ? result : 'impossible';
+  return [typeof result === 'string' ? result : 'impossible', steps];
+}
+
+/**
+ * A search that tells whether some combination of answers makes all claims of a trial hold.
+ *
+ * Columns get their answers in the order of the questionnaire, each only where its own filter lets
+ * it be asked, and a combination is left as soon as one claim is false (search with conflict-directed
+ * backjumping: Prosser, *Hybrid algorithms for the constraint satisfaction problem*, 1993).
+ * `impossible` is only said when all combinations were ruled out. Searches that take too many steps,
+ * alone or together, give up; the number of steps being counted, and not the time, the same
+ * questionnaire always gives the same outcomes.
+ */
+export function makeSearch(board: Board): (trial: Trial) => Outcome {
+  let left = ALL;
+  return (trial) => {
+    const limit = Math.max(LEAST, Math.min(LIMIT, left));
+    const [outcome, steps] = searchWithin(limit, board, trial);
+    left -= steps;
+    return outcome;
+  };
 }

@@ -2,7 +2,7 @@ import { conditionOf, type Place, selfOf } from '../places.js';
 import type { Slot } from './board.js';
 import { areInvalid, type Claim, denied, settledAt } from './claims.js';
 import { itemOf, type Router } from './router.js';
-import { type Filter, FREE, type Outcome, search, slotsBehind } from './search.js';
+import { type Filter, FREE, type Outcome, slotsBehind } from './search.js';
 
 /** The conditions that decide whether a place is asked: its own, and those of what it stands in. */
 export interface Route {
@@ -54,7 +54,7 @@ function filtersBefore({ position }: Route, { filterOf }: Router): (slot: Slot) 
 /** Whether the place can be asked of somebody. */
 export function canBeAsked(route: Route, router: Router): Outcome {
   const claims = [...route.around, ...route.own];
-  return search(router.board, { claims, filterOf: filtersBefore(route, router) });
+  return router.search({ claims, filterOf: filtersBefore(route, router) });
 }
 
 /** Whether the condition of the place holds for all who are asked what it stands in. */
@@ -64,8 +64,7 @@ export function alwaysHolds(route: Route, router: Router): boolean {
     !areInvalid(route.own) &&
     route.own.every(
       (claim) =>
-        search(router.board, { claims: [...route.around, denied(claim)], filterOf }) ===
-        'impossible',
+        router.search({ claims: [...route.around, denied(claim)], filterOf }) === 'impossible',
     )
   );
 }
@@ -81,15 +80,15 @@ export function causeAmong(dead: Dead, route: Route, router: Router): Place | un
   const cause = behind.map((slot) => causeOf(slot, dead)).find((each) => each !== undefined);
   if (cause === undefined) return undefined;
   const withoutDead = (slot: Slot) => (causeOf(slot, dead) ? FREE : filterOf(slot));
-  const outcome = search(router.board, { claims, filterOf: withoutDead });
+  const outcome = router.search({ claims, filterOf: withoutDead });
   return outcome === 'impossible' ? undefined : cause;
 }
 
 /** What a condition that cannot hold conflicts with; nothing when it is false without any answer. */
-export function conflictOf({ own, around }: Route, { board }: Router): Conflict {
+export function conflictOf({ own, around }: Route, { search }: Router): Conflict {
   const filterOf = () => FREE;
   if (own.some(({ reads, truth }) => reads.length === 0 && truth() === false)) return 'nothing';
-  if (search(board, { claims: own, filterOf }) === 'impossible') return 'itself';
-  const together = search(board, { claims: [...around, ...own], filterOf });
+  if (search({ claims: own, filterOf }) === 'impossible') return 'itself';
+  const together = search({ claims: [...around, ...own], filterOf });
   return together === 'impossible' ? 'around' : 'filters';
 }
