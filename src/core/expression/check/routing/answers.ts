@@ -106,6 +106,7 @@ function ofMeasure(
  */
 export function answersFor(field: NamedField, readings: readonly Reading[]): Answers {
   const { measure } = field.variable;
+  if (readings.some(({ as }) => as === 'assigned')) return OPEN;
   switch (measure.kind) {
     case 'single':
     case 'ranking':

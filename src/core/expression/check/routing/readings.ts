@@ -9,10 +9,11 @@ export interface Literal {
 
 /**
  * One way in which an expression reads a column: whether it is blank, whether it is true, whether
- * it equals a literal or stands before it; or as a value, of which anything may be made.
+ * it equals a literal or stands before it; or as a value, of which anything may be made. One that is
+ * assigned may come to hold anything.
  */
 export type Reading =
-  | { readonly name: string; readonly as: 'blank' | 'truth' | 'value' }
+  | { readonly name: string; readonly as: 'blank' | 'truth' | 'value' | 'assigned' }
   | { readonly name: string; readonly as: 'equality' | 'order'; readonly literal: Literal };
 
 type ColumnsOf = (question: string) => readonly string[];
@@ -70,14 +71,15 @@ function read(expression: Expression, as: 'truth' | 'value', context: Context): 
   switch (expression.kind) {
     case 'variable':
       return [{ name: expression.name, as }];
-    case 'columns':
-    case 'assign': {
+    case 'columns': {
       const names = namesOf(expression, context.columnsOf, context.self);
-      const own = names.map((name): Reading => ({ name, as: 'value' }));
-      return expression.kind === 'columns'
-        ? own
-        : [...own, ...read(expression.value, 'value', context)];
+      return names.map((name) => ({ name, as: 'value' }));
     }
+    case 'assign':
+      return [
+        { name: expression.name, as: 'assigned' },
+        ...read(expression.value, 'value', context),
+      ];
     case 'binary': {
       const { operator, left, right } = expression;
       const isLogic = operator === 'and' || operator === 'or';
