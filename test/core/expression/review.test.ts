@@ -240,12 +240,12 @@ describe('real questionnaires', () => {
   ];
 
   test.each(files)(
-    '$name is reviewed in well under a second, without a false alarm',
+    '$name is reviewed in less than a second, without a false alarm',
     ({ content }) => {
       const { instrument, problems } = readLss(content);
       const start = performance.now();
       const rules = new Set(reviewInstrument(instrument, problems).map(({ rule }) => rule));
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(performance.now() - start).toBeLessThan(1000);
       const harmless = ['same-label', 'same-title', 'few-choices', 'switched-off'];
       expect([...rules].filter((rule) => !harmless.includes(rule))).toEqual([]);
     },

@@ -117,7 +117,7 @@ const EVERY_ROW: readonly Row[] = Object.entries({
   say: ['', 'yes', 'no'],
   why_code: ['', 'Y'],
   why_time: ['', 'Y'],
-  age: ['', '0', '0.5', '1', '3', '4', '5', '7', '9'],
+  age: ['', '0', '0.5', '2', '4', '5', '7'],
 }).reduce<readonly Row[]>(
   (rows, [name, values]) =>
     rows.flatMap(({ stored }) => values.map((value) => ({ stored: { ...stored, [name]: value } }))),
@@ -162,9 +162,9 @@ describe('who can be asked', () => {
         const unasked = CODES.filter((code) => !wereAsked(responses, code).includes(true));
         expect(CODES.filter((code) => told.has(code))).toEqual(unasked);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
-    expect(lost).toBeGreaterThan(10);
+    expect(lost).toBeGreaterThan(0);
   });
 
   test('a condition is said to hold always when nobody who comes to it is left out, and then only', () => {
@@ -183,7 +183,7 @@ describe('who can be asked', () => {
         });
         expect(told.filter((code) => code !== 'use' && code !== 'G2')).toEqual(always);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -196,7 +196,7 @@ describe('who can be asked', () => {
           expect(wereAsked(responses, code), code).not.toContain(true);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
