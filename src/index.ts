@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { type CountRequest, type CountResult, type Counts, count } from './core/counting/index.js';
+export { checkConditions, checkRouting, reviewInstrument } from './core/expression/index.js';
 export * from './core/instrument/index.js';
 export * from './core/presentation/index.js';
 export * from './core/problems/index.js';

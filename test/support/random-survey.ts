@@ -25,7 +25,7 @@ const order = ranking('order', { en: 'Order' }, { a: {}, b: {}, c: {}, d: {} }, 
 const age = numeric('age', { en: 'Age' }, { min: 0, max: 9 });
 
 /** A small questionnaire with every kind that can be crossed or summed, and one filter. */
-const SMALL: Instrument = instrument({
+export const SMALL: Instrument = instrument({
   id: 'small',
   languages: ['en'],
   paging: 'question',

@@ -49,6 +49,7 @@ type Columns = ReadonlyMap<Question, ReadonlyMap<string, NamedField>>;
 // Every table asks for the names of its instrument again, and they never change.
 const columnsOf = new WeakMap<Instrument, Columns>();
 const namesOf = new WeakMap<Instrument, ReadonlyMap<string, NamedField>>();
+const columnNamesOf = new WeakMap<Instrument, ReadonlyMap<string, readonly string[]>>();
 
 function remembered<Result>(
   known: WeakMap<Instrument, Result>,
@@ -115,6 +116,10 @@ function makeNames(instrument: Instrument): ReadonlyMap<string, NamedField> {
 export function columnNamesByQuestion(
   instrument: Instrument,
 ): ReadonlyMap<string, readonly string[]> {
+  return remembered(columnNamesOf, instrument, makeColumnNames);
+}
+
+function makeColumnNames(instrument: Instrument): ReadonlyMap<string, readonly string[]> {
   return new Map(
     [...columnsByQuestion(instrument)].map(([{ code }, named]) => [code, [...named.keys()]]),
   );

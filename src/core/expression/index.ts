@@ -1,6 +1,9 @@
 export { checkConditions } from './check/check-conditions.js';
 export { checkExpression } from './check/check-expression.js';
+export { checkForwardReferences } from './check/check-forward-references.js';
+export { checkRouting } from './check/check-routing.js';
 export { normaliseCodes } from './check/normalise-codes.js';
+export { reviewInstrument } from './check/review-instrument.js';
 export { compile, compileRelevance } from './evaluate/compile.js';
 export type { NameReader, Names, Relevance, Setting } from './evaluate/names.js';
 export type { Evaluate } from './evaluate/read.js';

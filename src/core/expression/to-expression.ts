@@ -94,17 +94,20 @@ function parsedOrInvalid(text: string): Expression {
   }
 }
 
-function unknownVariables(condition: Condition, known: ReadonlySet<string>): readonly string[] {
+function unknownVariables(
+  condition: Condition,
+  isKnown: (name: string) => boolean,
+): readonly string[] {
   switch (condition.kind) {
     case 'expression':
       return [];
     case 'not':
-      return unknownVariables(condition.condition, known);
+      return unknownVariables(condition.condition, isKnown);
     case 'and':
     case 'or':
-      return condition.conditions.flatMap((each) => unknownVariables(each, known));
+      return condition.conditions.flatMap((each) => unknownVariables(each, isKnown));
     default:
-      return known.has(condition.variable) ? [] : [condition.variable];
+      return isKnown(condition.variable) ? [] : [condition.variable];
   }
 }
 
@@ -120,9 +123,10 @@ function unknownVariables(condition: Condition, known: ReadonlySet<string>): rea
  */
 export function toExpression(condition: Condition, instrument: Instrument): Expression {
   const named = instrument.variables;
-  const questions = [...columnNamesByQuestion(instrument).keys()];
-  const unknown = unknownVariables(condition, new Set([...named.keys(), ...questions]));
+  const columns = columnNamesByQuestion(instrument);
+  const unknown = unknownVariables(condition, (name) => named.has(name) || columns.has(name));
   if (unknown.length > 0) {
+    const questions = [...columns.keys()];
     throw new SurveyError(
       unknown.map((name) => problem('unknown-name', unknownName(name, undefined, questions))),
     );

@@ -15,3 +15,11 @@ export function fieldsOf({ code, measure }: Variable): readonly string[] {
       return [code];
   }
 }
+
+/** What LimeSurvey stores for a box: `Y` in a multiple choice, `1` in a grid of boxes. */
+const BOX = { question: { yes: 'Y', no: 'N' }, grid: { yes: '1', no: '0' } } as const;
+
+/** What stands for a box of this variable that is ticked, and for one that is not. */
+export function boxMarks({ question }: Variable): { readonly yes: string; readonly no: string } {
+  return question.kind === 'grid' ? BOX.grid : BOX.question;
+}

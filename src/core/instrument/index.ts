@@ -25,10 +25,11 @@ export {
   text,
 } from './build/questions.js';
 export { checkCondition } from './check/check-condition.js';
+export { checkDesign } from './check/check-design.js';
 export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
 export type { Comparison, Condition } from './condition.js';
-export { fieldsOf } from './fields.js';
+export { boxMarks, fieldsOf } from './fields.js';
 export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';

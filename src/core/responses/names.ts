@@ -6,9 +6,8 @@ import {
   type Names,
   type Relevance,
 } from '../expression/index.js';
-import type { Instrument, Variable } from '../instrument/index.js';
+import { boxMarks, type Instrument, type Variable } from '../instrument/index.js';
 import { getBit } from './bits.js';
-import { boxMarks } from './codec/index.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import type { Respondents } from './responses.js';
 import { FIRST_OPTION, State } from './state.js';

@@ -33,16 +33,18 @@ export function withData(command: Command): Command {
     .option('--include-unasked', 'count answers given although the filter hid the question');
 }
 
+/** Adds the option that says in which language sentences are written. */
+export function withLanguage(command: Command, what: string): Command {
+  const option = new Option('--language <language>', `language of the ${what}`);
+  return command.addOption(option.choices(['fr', 'en']));
+}
+
 /** Adds the options that say in which languages tables are written. */
 export function withWords(command: Command): Command {
-  return command
-    .addOption(
-      new Option('--language <language>', 'language of the words of the tables').choices([
-        'fr',
-        'en',
-      ]),
-    )
-    .option('--labels <language>', "language of the questionnaire's own texts, such as de");
+  return withLanguage(command, 'words of the tables').option(
+    '--labels <language>',
+    "language of the questionnaire's own texts, such as de",
+  );
 }
 
 /** Reads a list separated by commas, each part being one of `choices`. */

@@ -12,6 +12,11 @@ export function problemLine(problem: Problem, language: Language): string {
   return `${SEVERITIES[language][problem.severity]}: ${text}`;
 }
 
+/** How many of the problems are of that severity. */
+export function countOf(problems: readonly Problem[], severity: Severity): number {
+  return problems.filter((each) => each.severity === severity).length;
+}
+
 export function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -22,7 +22,7 @@ function makeProgram(fail: () => void): Command {
   addReport(program);
   addTables(program);
   addValidate(program, fail);
-  addInstrument(program);
+  addInstrument(program, fail);
   return program;
 }
 

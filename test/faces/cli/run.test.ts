@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../../src/faces/cli/run.js';
+import { compose, row } from '../../io/limesurvey/structure/compose.js';
 import type { Outcome } from '../../support/built-cli.js';
 import { fromRoot } from '../../support/survey-fixtures.js';
 
@@ -42,6 +43,7 @@ describe('exit codes', () => {
     [['flat', 'Q1']],
     [['cross', 'Q13', 'Q12', '--percent', 'row']],
     [['instrument', 'show']],
+    [['instrument', 'check']],
     [['--help']],
     [['flat', '--help']],
   ])('%j is done: 0, results on stdout and nothing on stderr', (words) => {
@@ -54,6 +56,7 @@ describe('exit codes', () => {
   test.each([
     [['flat', 'Q1', '--responses', 'no such file.csv']],
     [['instrument', 'show', CSV]],
+    [['instrument', 'check', CSV]],
     [['flat', 'role', '--instrument', CSV, '--responses', CSV]],
     [['flat', 'role', '--instrument', LSS, '--responses', LSS]],
     [['report', '--responses', fromRoot('datasets')]],
@@ -259,5 +262,48 @@ describe('report', () => {
     expect(out).toBe('');
     expect(err).toContain("Rien n'a été écrit");
     expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+});
+
+describe('instrument check', () => {
+  test('prints the findings, in the language of the questionnaire, and their number', () => {
+    const { code, out } = runHere('instrument', 'check');
+    expect(code).toBe(0);
+    expect(out.split('\n')).toEqual([
+      expect.stringContaining('avertissement: question Q3 : « A26 » et « A27 » de la question'),
+      expect.stringContaining('avertissement: question Q3 : « A39 » et « A40 » de la question'),
+      expect.stringContaining('remarque: question Q34 : « Q32 » et « Q34 » ont le même intitulé'),
+      '102 questions : 0 erreurs, 2 avertissements, 1 remarques.',
+      '',
+    ]);
+  });
+
+  test('--language and --json are for readers of another language and for programs', () => {
+    const { out } = runHere('instrument', 'check', LSS, '--language', 'en');
+    expect(out).toMatch(/\n38 questions: 0 errors, \d+ warnings, \d+ notes\.\n$/);
+    const found: unknown = JSON.parse(runHere('instrument', 'check', LSS, '--json').out);
+    expect(found).toContainEqual(
+      expect.objectContaining({ kind: 'problem', rule: 'switched-off', severity: 'note' }),
+    );
+  });
+
+  test('gives 1 when there are errors, each told once', () => {
+    const limits = [
+      { qid: 2, attribute: 'min_num_value_n', value: '9' },
+      { qid: 2, attribute: 'max_num_value_n', value: '1' },
+    ];
+    const broken = join(directory, 'broken.lss');
+    const questions = [row(2, 'N', 'age', { relevance: 'nobody == 1' })];
+    const texts = [{ qid: 2, question: 'Age', language: 'en' }];
+    const tables = { questions, question_l10ns: texts, question_attributes: limits };
+    writeFileSync(broken, compose(tables));
+    const { code, out } = runHere('instrument', 'check', broken, '--language', 'en');
+    expect(code).toBe(1);
+    expect(out.split('\n')).toEqual([
+      expect.stringMatching(/^error: .*the minimum is above the maximum/),
+      expect.stringMatching(/^warning: .*There is no variable "nobody"/),
+      '1 questions: 1 errors, 1 warnings, 0 notes.',
+      '',
+    ]);
   });
 });

@@ -9,6 +9,14 @@ import { equalsLoosely } from '../values/compare.js';
 import { codeComparison, storedCodes } from './answer-codes.js';
 import { findFaults, type Scope } from './faults.js';
 
+/** Rules that make a comparison odd, but not the whole expression invalid. */
+const HARMLESS = new Set(['unknown-option', 'assignment']);
+
+/** Whether LimeSurvey evaluates the expression in spite of the problem. */
+export function isHarmless({ rule }: Problem): boolean {
+  return HARMLESS.has(rule);
+}
+
 function checkCode(part: Expression, names: ReadonlyMap<string, NamedField>): readonly Problem[] {
   const compared = part.kind === 'binary' ? codeComparison(part) : undefined;
   const field = compared && names.get(compared.variable.name);

@@ -1,4 +1,5 @@
 import { type Message, someOf } from '../../problems/index.js';
+import { type Text, textIn } from '../text.js';
 
 export const invalidCode = (what: string, code: string): Message => ({
   en: `"${code}" cannot be the code of ${what}: a code is made of letters and digits (and "_" inside).`,
@@ -62,4 +63,76 @@ export const undeclaredReading = (where: string, reading: string): Message => ({
 export const oddityElsewhere = (where: string): Message => ({
   en: `An oddity is said to stand at "${where}", which is neither a question nor a group.`,
   fr: `Une bizarrerie est signalée en « ${where} », qui n'est ni une question ni un groupe.`,
+});
+
+export const sameLabel = (
+  question: string,
+  first: string,
+  second: string,
+  label: string,
+): Message => ({
+  en: `"${first}" and "${second}" of question "${question}" read the same ("${label}"): answers cannot be told apart. Change one label, or remove one.`,
+  fr: `« ${first} » et « ${second} » de la question « ${question} » se lisent de la même façon (« ${label} ») : les réponses ne peuvent pas être distinguées. Changez l'un des libellés, ou retirez-en un.`,
+});
+
+export const sameTitle = (first: string, second: string): Message => ({
+  en: `"${first}" and "${second}" stand in one group under the same title. If one is not a copy left by mistake, make the titles tell them apart.`,
+  fr: `« ${first} » et « ${second} » ont le même intitulé dans un même groupe. Si l'une n'est pas une copie oubliée, distinguez leurs intitulés.`,
+});
+
+const choicesOf = (codes: readonly string[]): Message => ({
+  en: `${codes.length > 1 ? 'the choices' : 'the choice'} ${someOf(codes)}`,
+  fr: `${codes.length > 1 ? 'les choix' : 'le choix'} ${someOf(codes)}`,
+});
+
+export const missingTexts = (
+  question: string,
+  language: string,
+  lacksTitle: boolean,
+  codes: readonly string[],
+): Message => {
+  const choices = codes.length === 0 ? [] : [choicesOf(codes)];
+  const lacking = [...(lacksTitle ? [{ en: 'its title', fr: "l'intitulé" }] : []), ...choices];
+  return {
+    en: `Question "${question}" has no text in "${language}" for ${lacking.map(({ en }) => en).join(' and ')}. Write it, or take the language out of the questionnaire.`,
+    fr: `La question « ${question} » n'a pas de texte en « ${language} » pour ${lacking.map(({ fr }) => fr).join(' et ')}. Écrivez-le, ou retirez la langue du questionnaire.`,
+  };
+};
+
+export const unknownExclusive = (
+  question: string,
+  code: string,
+  codes: readonly string[],
+): Message => ({
+  en: `"${code}" is said to exclude the other boxes of question "${question}", which has no such box; its boxes are ${someOf(codes)}.`,
+  fr: `« ${code} » est dit exclure les autres cases de la question « ${question} », qui n'a pas cette case ; ses cases sont ${someOf(codes)}.`,
+});
+
+export const tooManyAllowed = (question: string, max: number, count: number): Message => ({
+  en: `Question "${question}" allows ${max} boxes and has ${count}: the limit limits nothing. Lower it or remove it.`,
+  fr: `La question « ${question} » permet ${max} cases et en a ${count} : la limite ne limite rien. Abaissez-la ou retirez-la.`,
+});
+
+export const fewChoices = (question: string, count: number): Message => ({
+  en: `Question "${question}" offers ${count === 0 ? 'no answer' : 'a single answer'} to choose from; two at least were expected. Add some, or ask otherwise.`,
+  fr: `La question « ${question} » ${count === 0 ? "n'offre aucune réponse" : "n'offre qu'une réponse"} au choix ; il en faudrait deux au moins. Ajoutez-en, ou posez-la autrement.`,
+});
+
+export const emptyGroup = (code: string, labels: Text): Message => ({
+  en: `The group "${textIn(labels, 'en') || code}" has no question; LimeSurvey does not show it. Remove it, or put its questions back.`,
+  fr: `Le groupe « ${textIn(labels, 'fr') || code} » n'a pas de question ; LimeSurvey ne l'affiche pas. Retirez-le, ou remettez-y ses questions.`,
+});
+
+export const refusedQuestion = (code: string): Message => ({
+  en: `LimeSurvey would refuse the code "${code}" of the question: there it starts with a letter and is made of at most 20 letters and digits, without accents.`,
+  fr: `LimeSurvey refuserait le code « ${code} » de la question : il y commence par une lettre et compte au plus 20 lettres et chiffres, sans accents.`,
+});
+
+export const refusedChoices = (
+  question: string,
+  codes: readonly string[],
+  longest: number,
+): Message => ({
+  en: `LimeSurvey would refuse the codes ${someOf(codes)} of question "${question}": there they are made of at most ${longest} letters and digits, without accents.`,
+  fr: `LimeSurvey refuserait les codes ${someOf(codes)} de la question « ${question} » : ils y comptent au plus ${longest} lettres et chiffres, sans accents.`,
 });

@@ -1,16 +1,8 @@
-import { fieldsOf, type MeasureOf, type Variable } from '../../instrument/index.js';
+import { boxMarks, fieldsOf, type MeasureOf, type Variable } from '../../instrument/index.js';
 import { type Bits, clearBit, makeBits, setBit } from '../bits.js';
 import { State } from '../state.js';
 import { blankState, worse } from './blank.js';
 import type { Codec } from './codec.js';
-
-/** What LimeSurvey stores for a box: `Y` in a multiple choice, `1` in a grid of boxes. */
-const BOX = { question: { yes: 'Y', no: 'N' }, grid: { yes: '1', no: '0' } } as const;
-
-/** What stands for a box of this variable that is ticked, and for one that is not. */
-export function boxMarks({ question }: Variable): { readonly yes: string; readonly no: string } {
-  return question.kind === 'grid' ? BOX.grid : BOX.question;
-}
 
 function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text.trim() === '';

@@ -1,17 +1,12 @@
 import type { Command } from 'commander';
-import type { Problem } from '../../../core/problems/index.js';
 import { checkResponses } from '../../../core/responses/index.js';
 import { loadData } from '../data.js';
 import { settingsFor } from '../language.js';
 import { type DataOptions, type WordsOptions, withData, withWords } from '../options.js';
-import { printLine, problemLine } from '../output.js';
+import { countOf, printLine, problemLine } from '../output.js';
 
 interface ValidateOptions extends DataOptions, WordsOptions {
   readonly json?: boolean;
-}
-
-function count(problems: readonly Problem[], severity: Problem['severity']): number {
-  return problems.filter((each) => each.severity === severity).length;
 }
 
 function runValidate(options: ValidateOptions, fail: () => void): void {
@@ -20,7 +15,7 @@ function runValidate(options: ValidateOptions, fail: () => void): void {
   const all = [...problems, ...checkResponses(responses)];
   if (options.json) printLine(JSON.stringify(all, null, 1));
   else for (const each of all) printLine(problemLine(each, language));
-  const [errors, warnings] = [count(all, 'error'), count(all, 'warning')];
+  const [errors, warnings] = [countOf(all, 'error'), countOf(all, 'warning')];
   if (!options.json) {
     const summary = {
       en: `${responses.size} respondents: ${errors} errors, ${warnings} warnings.`,
