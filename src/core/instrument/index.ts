@@ -10,17 +10,16 @@ export {
   or,
   ticked,
 } from './build/conditions.js';
+export { grid, scaleCell } from './build/grid.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
 export {
   date,
   display,
-  grid,
   multiple,
   numeric,
   type QuestionSettings,
   ranking,
-  scaleCell,
   single,
   text,
 } from './build/questions.js';
@@ -41,6 +40,7 @@ export type {
   GridQuestion,
   Item,
   Multiple,
+  MultipleCell,
   Numeric,
   NumericLimits,
   OpenText,
@@ -49,8 +49,10 @@ export type {
   Ranking,
   Scale,
   Single,
+  SingleCell,
 } from './question.js';
 export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
 export { languageAmong, type Text, textIn } from './text.js';
+export type { QuestionOf, TypedVariable } from './typed-variable.js';
 export type { Measure, MeasureOf, Variable } from './variable.js';

@@ -3,9 +3,6 @@ import type { Inference } from '../inference.js';
 import type {
   DateQuestion,
   Display,
-  GridCell,
-  GridColumn,
-  GridQuestion,
   Multiple,
   Numeric,
   NumericLimits,
@@ -29,6 +26,8 @@ export interface QuestionSettings {
 type OtherSetting = true | Text;
 type WithOther<Other> = [Other] extends [OtherSetting] ? { readonly other: Text } : unknown;
 
+type WithComment<Comment> = [Comment] extends [true] ? { readonly comment: true } : unknown;
+
 const OTHER: Text = { fr: 'Autre', en: 'Other' };
 
 function otherLabels(other: OtherSetting | undefined): { other: Text } | Record<never, never> {
@@ -48,6 +47,7 @@ export function single<
   const Options extends OptionsInput,
   const S extends Scale = 'nominal',
   const Other extends OtherSetting | undefined = undefined,
+  const Comment extends boolean = false,
 >(
   code: Code,
   labels: Labels,
@@ -55,9 +55,9 @@ export function single<
   settings?: QuestionSettings & {
     readonly scale?: S;
     readonly other?: Other;
-    readonly comment?: boolean;
+    readonly comment?: Comment;
   },
-): Single<Code, CodesOf<Options>, S, Labels> & WithOther<Other>;
+): Single<Code, Labels, CodesOf<Options>, S> & WithOther<Other> & WithComment<Comment>;
 export function single(
   code: string,
   labels: Text,
@@ -83,6 +83,7 @@ export function multiple<
   const Labels extends Text,
   const Items extends OptionsInput,
   const Other extends OtherSetting | undefined = undefined,
+  const Comment extends boolean = false,
 >(
   code: Code,
   labels: Labels,
@@ -91,9 +92,9 @@ export function multiple<
     readonly other?: Other;
     readonly exclusive?: readonly CodesOf<Items>[];
     readonly max?: number;
-    readonly comment?: boolean;
+    readonly comment?: Comment;
   },
-): Multiple<Code, CodesOf<Items>, Labels> & WithOther<Other>;
+): Multiple<Code, Labels, CodesOf<Items>> & WithOther<Other> & WithComment<Comment>;
 export function multiple(
   code: string,
   labels: Text,
@@ -114,7 +115,7 @@ export function ranking<
   labels: Labels,
   items: Items,
   { max, ...settings }: QuestionSettings & { readonly max?: number } = {},
-): Ranking<Code, CodesOf<Items>, Labels> {
+): Ranking<Code, Labels, CodesOf<Items>> {
   const list = optionList(code, items);
   return { kind: 'ranking', code, labels, items: list, max: max ?? list.length, ...settings };
 }
@@ -153,33 +154,4 @@ export function display<const Code extends string, const Labels extends Text>(
   settings: QuestionSettings = {},
 ): Display<Code, Labels> {
   return { kind: 'display', code, labels, ...settings };
-}
-
-/**
- * Rows that share one kind of cell.
- *
- * @example
- * const freq = grid('freq', { en: 'How often?' }, { mail: { en: 'Mail' } }, scaleCell({ never: { en: 'never' }, day: { en: 'daily' } }));
- */
-export function grid<
-  const Code extends string,
-  const Labels extends Text,
-  const Items extends OptionsInput,
-  const Options extends string = string,
->(
-  code: Code,
-  labels: Labels,
-  items: Items,
-  cell: GridCell<Options>,
-  settings: QuestionSettings & { readonly columns?: readonly GridColumn[] } = {},
-): GridQuestion<Code, CodesOf<Items>, Options, Labels> {
-  return { kind: 'grid', code, labels, items: optionList(code, items), cell, ...settings };
-}
-
-/** The cell of a grid whose rows share one list of answers; ordinal unless told otherwise. */
-export function scaleCell<const Options extends OptionsInput>(
-  options: Options,
-  scale: Scale = 'ordinal',
-): GridCell<CodesOf<Options>> {
-  return { kind: 'single', options: optionList('scale', options), scale };
 }
