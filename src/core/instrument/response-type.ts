@@ -44,11 +44,20 @@ export type AnswerOf<Q extends Question> =
     ? { readonly [R in Row]?: RowAnswer<Cell, Column> }
     : PlainAnswer<Q>;
 
+interface Given<Code, Answer> {
+  readonly code: Code;
+  readonly answer: Answer;
+}
+
+type GivenTo<Q extends Question> = Q extends { readonly kind: 'display' }
+  ? never
+  : Given<Q['code'], AnswerOf<Q>> | Given<TextBesideCode<Q>, string>;
+
 /**
  * One respondent's answers to a questionnaire: each question is optional, since it may not have
  * been asked or answered; the text of *other* stands under `Q5_other`, comments under
  * `Q5_comment`, or `Q5_mailcomment` beside the box `mail`.
  */
 export type ResponseOf<I extends Instrument> = {
-  readonly [Q in QuestionOf<I> as Q['kind'] extends 'display' ? never : Q['code']]?: AnswerOf<Q>;
-} & { readonly [Name in TextBesideCode<QuestionOf<I>>]?: string };
+  readonly [Each in GivenTo<QuestionOf<I>> as Each['code']]?: Each['answer'];
+};

@@ -3,7 +3,7 @@ import type { GridColumn, GridQuestion, Multiple, Question, Single } from './que
 import type { Text } from './text.js';
 
 /** The questions of an instrument, as a union. */
-export type QuestionOf<I extends Instrument> = I extends Instrument<infer Q> ? Q : never;
+export type QuestionOf<I extends Instrument> = I['groups'][number]['questions'][number];
 
 interface Part<Code extends string, Measure> {
   readonly code: Code;
@@ -11,9 +11,9 @@ interface Part<Code extends string, Measure> {
 }
 
 /** The codes of the boxes or options, *other* included where it is offered. */
-export type Chosen<Q, Codes extends string> =
-  | Codes
-  | (Q extends { readonly other: object } ? 'other' : never);
+export type Chosen<Q, Codes extends string> = Q extends { readonly other: object }
+  ? Codes | 'other'
+  : Codes;
 
 type OtherCode<Q> = Q extends { readonly code: infer Code extends string; readonly other: object }
   ? `${Code}_other`

@@ -13,11 +13,15 @@ import type {
 type VariableOf<I extends Instrument> = TypedVariable<QuestionOf<I>>;
 type GridOf<I extends Instrument> = Extract<QuestionOf<I>, GridQuestion>;
 
+type CodeIn<Each> = Each extends { readonly code: infer Code } ? Code : never;
+
 /**
  * A code of which there is a flat table: of a question, of a row of a grid (`freq_mail`), of a
  * text beside a question (`Q5_other`). Any text where the compiler does not know the instrument.
  */
-export type CodeOf<I extends Instrument> = VariableOf<I>['code'] | GridOf<I>['code'];
+export type CodeOf<I extends Instrument> = string extends QuestionOf<I>['code']
+  ? string
+  : CodeIn<VariableOf<I> | GridOf<I>>;
 
 type TableOfMeasure<Measure> = Measure extends { readonly kind: 'single'; readonly scale: infer S }
   ? S extends 'ordinal'
