@@ -1,3 +1,4 @@
+export { multiple, ranking, single } from './build/choices.js';
 export {
   and,
   answered,
@@ -12,17 +13,9 @@ export {
 } from './build/conditions.js';
 export { grid, scaleCell } from './build/grid.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
+export { date, display, numeric, text } from './build/open-questions.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
-export {
-  date,
-  display,
-  multiple,
-  numeric,
-  type QuestionSettings,
-  ranking,
-  single,
-  text,
-} from './build/questions.js';
+export type { QuestionSettings } from './build/settings.js';
 export { checkCondition } from './check/check-condition.js';
 export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
@@ -53,6 +46,6 @@ export type {
 } from './question.js';
 export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
-export { languageAmong, type Text, textIn } from './text.js';
+export { type In, languageAmong, type SideBySide, type Text, textIn } from './text.js';
 export type { QuestionOf, TypedVariable } from './typed-variable.js';
 export type { Measure, MeasureOf, Variable } from './variable.js';

@@ -30,6 +30,9 @@ type CommentCode<Q> = Q extends { readonly comment: true }
 /** The codes of the texts beside a question: *other* and the comments. */
 export type TextBesideCode<Q> = OtherCode<Q> | CommentCode<Q>;
 
+/** One part for each code, so that the compiler names the codes one by one. */
+type TextPart<Code> = Code extends string ? Part<Code, { readonly kind: 'text' }> : never;
+
 /** The cell at the crossings with a column: its own, or that of the grid. */
 export type CellAt<Column, Cell> =
   Column extends GridColumn<string, infer Own> ? ([Own] extends [never] ? Cell : Own) : never;
@@ -49,4 +52,4 @@ export type TypedVariable<Q extends Question> = Q extends { readonly kind: 'disp
   ? never
   : Q extends GridQuestion<infer Code, Text, infer Item, infer Cell, infer Column>
     ? GridPart<`${Code}_${Item}`, Cell, Column>
-    : Part<Q['code'], Q> | Part<TextBesideCode<Q>, { readonly kind: 'text' }>;
+    : Part<Q['code'], Q> | TextPart<TextBesideCode<Q>>;

@@ -1,7 +1,7 @@
 import type { GridCell, GridColumn, GridQuestion, Scale, SingleCell } from '../question.js';
-import type { Text } from '../text.js';
+import type { SideBySide, Text } from '../text.js';
 import { type CodesOf, type OptionsInput, optionList } from './options.js';
-import type { QuestionSettings } from './questions.js';
+import type { QuestionSettings, ScaleOf } from './settings.js';
 
 /** The columns written, without their labels. */
 type ColumnsOf<Columns extends readonly GridColumn[]> = {
@@ -32,7 +32,7 @@ export function grid<
   items: Items,
   cell: Cell,
   settings?: QuestionSettings & { readonly columns?: Columns },
-): GridQuestion<Code, Labels, CodesOf<Items>, Cell, ColumnsOf<Columns>>;
+): GridQuestion<Code, SideBySide<Labels>, CodesOf<Items>, Cell, ColumnsOf<Columns>>;
 export function grid(
   code: string,
   labels: Text,
@@ -47,7 +47,7 @@ export function grid(
 export function scaleCell<const Options extends OptionsInput, const S extends Scale = 'ordinal'>(
   options: Options,
   scale?: S,
-): SingleCell<CodesOf<Options>, S>;
+): SingleCell<CodesOf<Options>, ScaleOf<S>>;
 export function scaleCell(options: OptionsInput, scale: Scale = 'ordinal'): SingleCell {
   return { kind: 'single', options: optionList('scale', options), scale };
 }

@@ -1,27 +1,7 @@
-import type { Condition } from '../condition.js';
-import type { Inference } from '../inference.js';
-import type {
-  DateQuestion,
-  Display,
-  Multiple,
-  Numeric,
-  NumericLimits,
-  OpenText,
-  Ranking,
-  Scale,
-  Single,
-} from '../question.js';
-import type { Text } from '../text.js';
+import type { Multiple, Ranking, Scale, Single } from '../question.js';
+import type { SideBySide, Text } from '../text.js';
 import { type CodesOf, type OptionsInput, optionList } from './options.js';
-
-/** What every question may declare. */
-export interface QuestionSettings {
-  readonly when?: Condition;
-  /** How it was inferred who is asked, where the questionnaire does not print it. */
-  readonly inferred?: Inference;
-  readonly help?: Text;
-  readonly mandatory?: boolean;
-}
+import type { QuestionSettings, ScaleOf } from './settings.js';
 
 type OtherSetting = true | Text;
 type WithOther<Other> = [Other] extends [OtherSetting] ? { readonly other: Text } : unknown;
@@ -57,7 +37,9 @@ export function single<
     readonly other?: Other;
     readonly comment?: Comment;
   },
-): Single<Code, Labels, CodesOf<Options>, S> & WithOther<Other> & WithComment<Comment>;
+): Single<Code, SideBySide<Labels>, CodesOf<Options>, ScaleOf<S>> &
+  WithOther<Other> &
+  WithComment<Comment>;
 export function single(
   code: string,
   labels: Text,
@@ -94,7 +76,7 @@ export function multiple<
     readonly max?: number;
     readonly comment?: Comment;
   },
-): Multiple<Code, Labels, CodesOf<Items>> & WithOther<Other> & WithComment<Comment>;
+): Multiple<Code, SideBySide<Labels>, CodesOf<Items>> & WithOther<Other> & WithComment<Comment>;
 export function multiple(
   code: string,
   labels: Text,
@@ -114,44 +96,14 @@ export function ranking<
   code: Code,
   labels: Labels,
   items: Items,
+  settings?: QuestionSettings & { readonly max?: number },
+): Ranking<Code, SideBySide<Labels>, CodesOf<Items>>;
+export function ranking(
+  code: string,
+  labels: Text,
+  items: OptionsInput,
   { max, ...settings }: QuestionSettings & { readonly max?: number } = {},
-): Ranking<Code, Labels, CodesOf<Items>> {
+): Ranking {
   const list = optionList(code, items);
   return { kind: 'ranking', code, labels, items: list, max: max ?? list.length, ...settings };
-}
-
-/** A number. */
-export function numeric<const Code extends string, const Labels extends Text>(
-  code: Code,
-  labels: Labels,
-  settings: QuestionSettings & NumericLimits = {},
-): Numeric<Code, Labels> {
-  return { kind: 'numeric', code, labels, ...settings };
-}
-
-/** An open answer. */
-export function text<const Code extends string, const Labels extends Text>(
-  code: Code,
-  labels: Labels,
-  settings: QuestionSettings = {},
-): OpenText<Code, Labels> {
-  return { kind: 'text', code, labels, ...settings };
-}
-
-/** A date, with or without a time of day. */
-export function date<const Code extends string, const Labels extends Text>(
-  code: Code,
-  labels: Labels,
-  settings: QuestionSettings = {},
-): DateQuestion<Code, Labels> {
-  return { kind: 'date', code, labels, ...settings };
-}
-
-/** A text shown to the respondent that asks nothing. */
-export function display<const Code extends string, const Labels extends Text>(
-  code: Code,
-  labels: Labels,
-  settings: QuestionSettings = {},
-): Display<Code, Labels> {
-  return { kind: 'display', code, labels, ...settings };
 }
