@@ -20,17 +20,30 @@ const Q13 = single('Q13', { fr: 'Utilisez-vous ?' }, { never: {}, weekly: {} }, 
 const Q14 = multiple('Q14', { fr: 'Pourquoi ?' }, { account: {}, none: {} }, {
   exclusive: ['nope'], // ← '"nope"' is not assignable to .* '"account" | "none"'
 });
-const ent = instrument({ id: 'ent', languages: ['fr'], groups: [group('g', {}, [Q4, Q13, Q14])] });
+const ent = instrument({
+  id: 'ent',
+  languages: ['fr'],
+  groups: [
+    group('g', {}, [
+      Q4,
+      Q13,
+      Q14,
+      single('Q15', { fr: 'Depuis quand ?' }, { year: {}, month: {} }, {
+        when: is(Q13, 'daily'), // ← '"daily"' is not assignable to .* '"never" | "weekly"'
+      }),
+    ]),
+  ],
+});
 declare const r: Responses<typeof ent>;
 is(Q13, 'wekly'); // ← '"wekly"' is not assignable to .* '"never" | "weekly"'
-flat(r, 'Q103'); // ← '"Q103"' is not assignable to .* '"Q4" | "Q13" | "Q14"'
+flat(r, 'Q103'); // ← '"Q103"' is not assignable to .* '"Q4" | "Q13" | "Q14" | "Q15"'
 flat(r, 'Q4').rows[0]?.cumulative; // ← 'cumulative' does not exist on type 'CountRow'
 cross(r, {
   rows: 'Q13',
-  columns: 'Q999', // ← '"Q999"' is not assignable to .* '"Q4" | "Q13"'
+  columns: 'Q999', // ← '"Q999"' is not assignable to .* '"Q4" | "Q13" | "Q15"'
 });
 cross(r, {
-  rows: 'Q999', // ← '"Q999"' is not assignable to .* '"Q4" | "Q13" | "Q14"'
+  rows: 'Q999', // ← '"Q999"' is not assignable to .* '"Q4" | "Q13" | "Q14" | "Q15"'
   columns: 'Q13',
 });
 cross(r, {
