@@ -1,3 +1,4 @@
+export { multiple, ranking, single } from './build/choices.js';
 export {
   and,
   answered,
@@ -10,20 +11,11 @@ export {
   or,
   ticked,
 } from './build/conditions.js';
+export { grid, scaleCell } from './build/grid.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
+export { date, display, numeric, text } from './build/open-questions.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
-export {
-  date,
-  display,
-  grid,
-  multiple,
-  numeric,
-  type QuestionSettings,
-  ranking,
-  scaleCell,
-  single,
-  text,
-} from './build/questions.js';
+export type { QuestionSettings } from './build/settings.js';
 export { checkCondition } from './check/check-condition.js';
 export { checkDesign } from './check/check-design.js';
 export { checkInstrument } from './check/check-instrument.js';
@@ -42,6 +34,7 @@ export type {
   GridQuestion,
   Item,
   Multiple,
+  MultipleCell,
   Numeric,
   NumericLimits,
   OpenText,
@@ -50,8 +43,10 @@ export type {
   Ranking,
   Scale,
   Single,
+  SingleCell,
 } from './question.js';
 export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
-export { languageAmong, type Text, textIn } from './text.js';
+export { type In, languageAmong, type SideBySide, type Text, textIn } from './text.js';
+export type { QuestionOf, TypedVariable } from './typed-variable.js';
 export type { Measure, MeasureOf, Variable } from './variable.js';

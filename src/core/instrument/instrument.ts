@@ -33,7 +33,7 @@ export interface Instrument<Questions extends Question = Question> {
   /** Language codes, the base language first. */
   readonly languages: readonly string[];
   readonly paging: Paging;
-  readonly groups: readonly Group[];
+  readonly groups: readonly Group<readonly Questions[]>[];
   readonly questions: { readonly [Q in Questions as Q['code']]: Q };
   readonly variables: ReadonlyMap<string, Variable>;
   readonly origin?: Origin;

@@ -32,9 +32,9 @@ interface Asked<Code extends string, Labels extends Text> {
 /** One answer among options. With `other`, also a free text, coded `other`. */
 export interface Single<
   Code extends string = string,
+  Labels extends Text = Text,
   Options extends string = string,
   S extends Scale = Scale,
-  Labels extends Text = Text,
 > extends Asked<Code, Labels> {
   readonly kind: 'single';
   readonly options: readonly Option<Options>[];
@@ -48,8 +48,8 @@ export interface Single<
 /** Any number of boxes. With `other`, the free text alone says that *other* was chosen. */
 export interface Multiple<
   Code extends string = string,
-  Items extends string = string,
   Labels extends Text = Text,
+  Items extends string = string,
 > extends Asked<Code, Labels> {
   readonly kind: 'multiple';
   readonly items: readonly Item<Items>[];
@@ -65,8 +65,8 @@ export interface Multiple<
 /** Items put in order; `max` is the number of ranks that can be given. */
 export interface Ranking<
   Code extends string = string,
-  Items extends string = string,
   Labels extends Text = Text,
+  Items extends string = string,
 > extends Asked<Code, Labels> {
   readonly kind: 'ranking';
   readonly items: readonly Item<Items>[];
@@ -112,37 +112,49 @@ export interface Display<Code extends string = string, Labels extends Text = Tex
   readonly kind: 'display';
 }
 
+/** One answer among options, asked at each row of a grid. */
+export interface SingleCell<Options extends string = string, S extends Scale = Scale> {
+  readonly kind: 'single';
+  readonly options: readonly Option<Options>[];
+  readonly scale: S;
+}
+
+/** Any number of boxes, asked at each row of a grid. */
+export interface MultipleCell<Items extends string = string> {
+  readonly kind: 'multiple';
+  readonly items: readonly Option<Items>[];
+}
+
 /** What each row of a grid asks. */
-export type GridCell<Options extends string = string> =
-  | {
-      readonly kind: 'single';
-      readonly options: readonly Option<Options>[];
-      readonly scale: Scale;
-    }
-  | { readonly kind: 'multiple'; readonly items: readonly Option<Options>[] }
+export type GridCell =
+  | SingleCell
+  | MultipleCell
   | ({ readonly kind: 'numeric' } & NumericLimits)
   | { readonly kind: 'text' };
 
+/** A column of a grid; `Cell` is `never` where the column is known to have no cell of its own. */
+export interface GridColumn<Code extends string = string, Cell extends GridCell = GridCell>
+  extends Option<Code> {
+  /** The cell of this column where it differs from the cell of the grid. */
+  readonly cell?: Cell;
+}
+
 /**
  * Several rows that share one kind of cell. A grid with `columns` asks one cell at each crossing
- * of a row and a column; in a dual scale each column has a cell of its own.
+ * of a row and a column; in a dual scale each column has a cell of its own. `Columns` is `never`
+ * where the grid is known to have none.
  */
 export interface GridQuestion<
   Code extends string = string,
-  Items extends string = string,
-  Options extends string = string,
   Labels extends Text = Text,
+  Items extends string = string,
+  Cell extends GridCell = GridCell,
+  Columns extends GridColumn = GridColumn,
 > extends Asked<Code, Labels> {
   readonly kind: 'grid';
   readonly items: readonly Item<Items>[];
-  readonly cell: GridCell<Options>;
-  readonly columns?: readonly GridColumn[];
-}
-
-/** A column of a grid. */
-export interface GridColumn extends Option {
-  /** The cell of this column where it differs from the cell of the grid. */
-  readonly cell?: GridCell;
+  readonly cell: Cell;
+  readonly columns?: readonly Columns[];
 }
 
 /** Any question, told apart by its `kind`. */

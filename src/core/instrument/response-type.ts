@@ -1,48 +1,63 @@
 import type { Instrument } from './instrument.js';
-import type { Question } from './question.js';
+import type { GridColumn, GridQuestion, Question } from './question.js';
+import type { Text } from './text.js';
+import type { CellAt, Chosen, QuestionOf, TextBesideCode } from './typed-variable.js';
 
-type Chosen<Q, Codes> = Codes | (Q extends { readonly other: object } ? 'other' : never);
+/** The answer to a question, or in a cell of a grid, that is not a grid itself. */
+type PlainAnswer<Q> = Q extends {
+  readonly kind: 'single';
+  readonly options: readonly { readonly code: infer Code extends string }[];
+}
+  ? Chosen<Q, Code>
+  : Q extends {
+        readonly kind: 'multiple';
+        readonly items: readonly { readonly code: infer Code extends string }[];
+      }
+    ? readonly Chosen<Q, Code>[]
+    : Q extends {
+          readonly kind: 'ranking';
+          readonly items: readonly { readonly code: infer Code }[];
+        }
+      ? readonly Code[]
+      : Q extends { readonly kind: 'numeric' }
+        ? number
+        : Q extends { readonly kind: 'display' }
+          ? never
+          : string;
 
-type CellAnswer<C> = C extends { kind: 'single'; options: readonly { code: infer Code }[] }
-  ? Code
-  : C extends { kind: 'multiple'; items: readonly { code: infer Code }[] }
-    ? readonly Code[]
-    : C extends { kind: 'numeric' }
-      ? number
-      : string;
+type CrossingAnswers<Cell, Column extends GridColumn> = {
+  readonly [C in Column as C['code']]?: PlainAnswer<CellAt<C, Cell>>;
+};
+
+/** The answers in a row of a grid; where the compiler knows nothing of columns, there may be some. */
+type RowAnswer<Cell, Column extends GridColumn> = [Column] extends [never]
+  ? PlainAnswer<Cell>
+  : CrossingAnswers<Cell, Column> | (string extends Column['code'] ? PlainAnswer<Cell> : never);
 
 /**
  * The type of an answer to a question: the code of an option, the codes of the boxes ticked, the
  * items in order of rank, a number, or a text (dates are ISO 8601 texts). A grid gives one answer
- * for each row.
+ * for each row; a grid with columns one for each column of each row.
  */
-export type AnswerOf<Q extends Question> = Q extends {
-  kind: 'single';
-  options: readonly { code: infer Code }[];
+export type AnswerOf<Q extends Question> =
+  Q extends GridQuestion<string, Text, infer Row, infer Cell, infer Column>
+    ? { readonly [R in Row]?: RowAnswer<Cell, Column> }
+    : PlainAnswer<Q>;
+
+interface Given<Code, Answer> {
+  readonly code: Code;
+  readonly answer: Answer;
 }
-  ? Chosen<Q, Code>
-  : Q extends { kind: 'multiple'; items: readonly { code: infer Code }[] }
-    ? readonly Chosen<Q, Code>[]
-    : Q extends { kind: 'ranking'; items: readonly { code: infer Code }[] }
-      ? readonly Code[]
-      : Q extends { kind: 'numeric' }
-        ? number
-        : Q extends { kind: 'grid'; items: readonly { code: infer Row }[]; cell: infer C }
-          ? { readonly [R in Extract<Row, string>]?: CellAnswer<C> }
-          : Q extends { kind: 'display' }
-            ? never
-            : string;
 
-type OtherText<Q> = Q extends { readonly code: infer Code; readonly other: object }
-  ? `${Extract<Code, string>}_other`
-  : never;
-
-type QuestionOf<I> = I extends Instrument<infer Q> ? Q : never;
+type GivenTo<Q extends Question> = Q extends { readonly kind: 'display' }
+  ? never
+  : Given<Q['code'], AnswerOf<Q>> | Given<TextBesideCode<Q>, string>;
 
 /**
  * One respondent's answers to a questionnaire: each question is optional, since it may not have
- * been asked or answered; the text of *other* stands under `Q5_other`.
+ * been asked or answered; the text of *other* stands under `Q5_other`, comments under
+ * `Q5_comment`, or `Q5_mailcomment` beside the box `mail`.
  */
 export type ResponseOf<I extends Instrument> = {
-  readonly [Q in QuestionOf<I> as Q['kind'] extends 'display' ? never : Q['code']]?: AnswerOf<Q>;
-} & { readonly [Name in OtherText<QuestionOf<I>>]?: string };
+  readonly [Each in GivenTo<QuestionOf<I>> as Each['code']]?: Each['answer'];
+};

@@ -1,4 +1,4 @@
-import type { Scale, Text } from '../instrument/index.js';
+import type { Text } from '../instrument/index.js';
 import type { Bases } from './bases.js';
 import type { TableHead } from './table-head.js';
 
@@ -28,8 +28,9 @@ export interface CountRow {
   readonly shareOfInterviewed: number | null;
 }
 
-export interface FlatRow extends CountRow {
-  /** The share of this option and those before it; only on an ordinal scale. */
+/** One step of an ordinal scale. */
+export interface OrdinalRow extends CountRow {
+  /** The share of this option and those before it; *other*, outside the order, has none. */
   readonly cumulative?: number | null;
 }
 
@@ -40,14 +41,26 @@ export interface Others {
   readonly texts?: readonly string[];
 }
 
-/** Frequency table of a single choice. */
-export interface FlatTable extends AboutQuestion {
+interface SingleTable extends AboutQuestion {
   readonly kind: 'flat';
-  readonly scale: Scale;
   readonly percentBase: 'answered';
-  readonly rows: readonly FlatRow[];
   readonly others?: Others;
 }
+
+/** Frequency table of a single choice whose options have no order. */
+export interface NominalTable extends SingleTable {
+  readonly scale: 'nominal';
+  readonly rows: readonly CountRow[];
+}
+
+/** Frequency table of a single choice whose options have an order. */
+export interface OrdinalTable extends SingleTable {
+  readonly scale: 'ordinal';
+  readonly rows: readonly OrdinalRow[];
+}
+
+/** Frequency table of a single choice, told apart by its `scale`. */
+export type FlatTable = NominalTable | OrdinalTable;
 
 export interface BoxRow extends CountRow {
   /** Those who reached the question and were offered the box: the base of `share`. */
@@ -149,29 +162,31 @@ export interface DateTable extends AboutQuestion {
   readonly rows: readonly DateRow[];
 }
 
+/** Any table about one variable. */
+export type VariableTable =
+  | FlatTable
+  | MultipleTable
+  | RankingTable
+  | NumericTable
+  | TextTable
+  | DateTable;
+
 /** One row of a grid, or one crossing of a row and a column. */
-export interface GridItem {
+export interface GridItem<Cell extends VariableTable = VariableTable> {
   /** The code of the variable. */
   readonly code: string;
   readonly row: string;
   readonly labels: Text;
   readonly column?: string;
   readonly columnLabels?: Text;
-  readonly table: QuestionTable;
+  readonly table: Cell;
 }
 
 /** A grid: one table for each row, or for each row and column. */
-export interface GridTable extends AboutQuestion {
+export interface GridTable<Cell extends VariableTable = VariableTable> extends AboutQuestion {
   readonly kind: 'grid';
-  readonly items: readonly GridItem[];
+  readonly items: readonly GridItem<Cell>[];
 }
 
 /** Any table about one question. */
-export type QuestionTable =
-  | FlatTable
-  | MultipleTable
-  | RankingTable
-  | NumericTable
-  | TextTable
-  | DateTable
-  | GridTable;
+export type QuestionTable = VariableTable | GridTable;

@@ -17,23 +17,27 @@ import type {
   QuestionTable,
   Table,
 } from './table.js';
-
-/** A code of the instrument's questions, or any text where the instrument is not known to the compiler. */
-export type CodeOf<I extends Instrument> = Extract<keyof I['questions'], string>;
+import type { CodeOf, ColumnsCodeOf, CrossOf, PercentOf, RowsCodeOf, TableOf } from './table-of.js';
 
 function countFor(responses: Responses, spec: TableSpec) {
   return count(responses, requests(spec, responses.instrument));
 }
 
 /**
- * The flat table of a question: which kind of table depends on the kind of the question.
+ * The flat table of a question or of one of its variables, such as a row of a grid: which kind of
+ * table depends on the kind of the question.
  *
  * @example
  * flat(responses, 'Q13').bases.answered;
  */
-export function flat<I extends Instrument>(
+export function flat<I extends Instrument, Code extends CodeOf<I>>(
   responses: Responses<I>,
-  question: CodeOf<I>,
+  question: Code,
+  settings?: { readonly texts?: boolean },
+): TableOf<I, Code>;
+export function flat(
+  responses: Responses,
+  question: string,
   settings: { readonly texts?: boolean } = {},
 ): QuestionTable {
   const spec: TableSpec = { kind: 'flat', question, ...settings };
@@ -41,18 +45,23 @@ export function flat<I extends Instrument>(
 }
 
 /**
- * The cross-tabulation of two questions; percentages are of columns unless told otherwise.
+ * The cross-tabulation of a single or multiple choice by a single choice; percentages are of
+ * columns unless told otherwise.
  *
  * @example
  * cross(responses, { rows: 'Q13', columns: 'Q7', percent: 'row' });
  */
-export function cross<I extends Instrument>(
+export function cross<I extends Instrument, Rows extends RowsCodeOf<I>>(
   responses: Responses<I>,
   spec: {
-    readonly rows: CodeOf<I>;
-    readonly columns: CodeOf<I>;
-    readonly percent?: Percent;
+    readonly rows: Rows;
+    readonly columns: ColumnsCodeOf<I>;
+    readonly percent?: PercentOf<I, Rows>;
   },
+): CrossOf<I, Rows>;
+export function cross(
+  responses: Responses,
+  spec: { readonly rows: string; readonly columns: string; readonly percent?: Percent },
 ): CrossTable | ItemwiseTable {
   return assembleCross(responses.instrument, spec, countFor(responses, { kind: 'cross', ...spec }));
 }

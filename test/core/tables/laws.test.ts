@@ -72,6 +72,7 @@ describe('laws of every table', () => {
       const table = flat(responses, 'role');
       const scaled = flat(responses, 'use');
       if (table.kind !== 'flat' || scaled.kind !== 'flat') throw new Error('no flat table');
+      if (scaled.scale !== 'ordinal') throw new Error('no order');
       expect(sum(table.rows.map((row) => row.count))).toBe(table.bases.answered);
       expect(sum(scaled.rows.map((row) => row.count))).toBe(scaled.bases.answered);
       if (table.bases.answered > 0) {

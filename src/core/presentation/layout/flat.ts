@@ -1,30 +1,43 @@
-import type { FlatTable } from '../../tables/index.js';
+import type { CountRow, FlatTable } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell } from '../cells.js';
-import type { Grid, Row } from '../grid.js';
+import type { Cell, Grid, Row } from '../grid.js';
 import { formatPlain } from '../numbers.js';
 import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
 
+function optionRow(
+  row: CountRow,
+  { bases }: FlatTable,
+  { label }: Context,
+  cumulative: readonly Cell[] = [],
+): Row {
+  return {
+    key: row.code,
+    label: label(row.labels),
+    role: 'body',
+    cells: [
+      countCell(row.count),
+      percentCell(row.share, bases.answered),
+      percentCell(row.shareOfAsked, bases.asked),
+      ...cumulative,
+    ],
+  };
+}
+
+function optionRows(table: FlatTable, context: Context): readonly Row[] {
+  if (table.scale === 'nominal') return table.rows.map((row) => optionRow(row, table, context));
+  return table.rows.map((row) => {
+    const { cumulative } = row;
+    const cell = cumulative === undefined ? EMPTY : percentCell(cumulative, table.bases.answered);
+    return optionRow(row, table, context, [cell]);
+  });
+}
+
 /** Frequency table: counts, shares of those who answered and of those asked, cumulative shares. */
 export function layoutFlat(table: FlatTable, context: Context): Grid {
-  const { words, label, locale } = context;
+  const { words, locale } = context;
   const { bases, others } = table;
   const ordinal = table.scale === 'ordinal';
-  const rows = table.rows.map((row): Row => {
-    const cumulative =
-      row.cumulative === undefined ? EMPTY : percentCell(row.cumulative, bases.answered);
-    return {
-      key: row.code,
-      label: label(row.labels),
-      role: 'body',
-      cells: [
-        countCell(row.count),
-        percentCell(row.share, bases.answered),
-        percentCell(row.shareOfAsked, bases.asked),
-        ...(ordinal ? [cumulative] : []),
-      ],
-    };
-  });
   const total: Row = {
     key: 'answered',
     label: words.answeredTotal,
@@ -48,7 +61,7 @@ export function layoutFlat(table: FlatTable, context: Context): Grid {
       ...(ordinal ? [{ key: 'cumulative', label: words.cumulative }] : []),
     ],
     rows: [
-      ...rows,
+      ...optionRows(table, context),
       total,
       ...outsideRows(bases, width, 2, context),
       ...textLines(others?.texts, width, { key: 'other', label: words.other }),

@@ -1,10 +1,10 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { Instrument, MeasureOf, Option, Scale, Variable } from '../../instrument/index.js';
+import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION } from '../../responses/index.js';
 import { aboutVariable, BASES_REQUESTS, basesRequests } from '../about.js';
 import { type Bases, shareOf } from '../bases.js';
 import { resultAt } from '../results.js';
-import type { FlatRow, FlatTable } from '../table.js';
+import type { CountRow, FlatTable, OrdinalRow } from '../table.js';
 import { countRow, withOther } from './count-row.js';
 import { assembleOthers, othersRequests } from './others.js';
 
@@ -14,19 +14,22 @@ function statesOfCodes(codes: Float64Array): readonly number[] {
   return [...codes.subarray(0, FIRST_OPTION), answered];
 }
 
-function rowsOf(
+function nominalRows(
   options: readonly Option[],
-  counts: Float64Array,
+  codes: Float64Array,
   bases: Bases,
-  scale: Scale,
-): readonly FlatRow[] {
+): readonly CountRow[] {
+  return options.map((option, index) =>
+    countRow(option, codes[FIRST_OPTION + index] ?? 0, bases, 'answered'),
+  );
+}
+
+/** Rows with cumulative shares; *other* is outside the order of a scale. */
+function ordinalRows(rows: readonly CountRow[], bases: Bases): readonly OrdinalRow[] {
   let sum = 0;
-  return options.map((option, index) => {
-    const count = counts[FIRST_OPTION + index] ?? 0;
-    const row = countRow(option, count, bases, 'answered');
-    // *Other* is outside the order of a scale.
-    if (scale === 'nominal' || option.code === 'other') return row;
-    sum += count;
+  return rows.map((row) => {
+    if (row.code === 'other') return row;
+    sum += row.count;
     return { ...row, cumulative: shareOf(sum, bases.answered) };
   });
 }
@@ -53,12 +56,11 @@ export function assembleSingle(
 ): FlatTable {
   const cells = resultAt(counts, 0, 'cells').counts;
   const about = aboutVariable(variable, counts, statesOfCodes(cells));
-  return {
-    kind: 'flat',
-    ...about,
-    scale,
-    percentBase: 'answered',
-    rows: rowsOf(withOther(options, other), cells, about.bases, scale),
-    ...assembleOthers(instrument, variable, counts, 1 + BASES_REQUESTS),
-  };
+  const rows = nominalRows(withOther(options, other), cells, about.bases);
+  const others = assembleOthers(instrument, variable, counts, 1 + BASES_REQUESTS);
+  const shared = { kind: 'flat', ...about } as const;
+  const percentBase = 'answered';
+  return scale === 'ordinal'
+    ? { ...shared, scale, percentBase, rows: ordinalRows(rows, about.bases), ...others }
+    : { ...shared, scale, percentBase, rows, ...others };
 }

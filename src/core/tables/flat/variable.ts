@@ -1,6 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
-import type { QuestionTable } from '../table.js';
+import type { VariableTable } from '../table.js';
 import { assembleDate } from './date.js';
 import { assembleMultiple, multipleRequests } from './multiple.js';
 import { assembleNumeric, valuesRequests } from './numeric.js';
@@ -35,7 +35,7 @@ export function assembleVariable(
   instrument: Instrument,
   variable: Variable,
   counts: Counts,
-): QuestionTable {
+): VariableTable {
   const { measure } = variable;
   switch (measure.kind) {
     case 'single':
