@@ -9,6 +9,7 @@ import {
   type Multiple,
   not,
   type Single,
+  type Text,
   ticked,
 } from '../../../core/instrument/index.js';
 import type { EntReading } from '../readings.js';
@@ -23,9 +24,9 @@ export interface InferredFilter {
 type Reason = Inference['reason'];
 type Alternative = AlternativeFilter & { readonly reading: EntReading };
 
-type FrequencyQuestion = Single<string, 'never' | 'rare' | 'week' | 'day'>;
-type ReasonsQuestion = Multiple<string, keyof typeof REASONS | keyof typeof OTHER_TOOLS>;
-type YesNoQuestion = Single<string, 'yes' | 'no'>;
+type FrequencyQuestion = Single<string, Text, 'never' | 'rare' | 'week' | 'day'>;
+type ReasonsQuestion = Multiple<string, Text, keyof typeof REASONS | keyof typeof OTHER_TOOLS>;
+type YesNoQuestion = Single<string, Text, 'yes' | 'no'>;
 
 /** A filter with its reason, how sure it is, and the readings under which it is another. */
 export function askedIf(
@@ -56,7 +57,7 @@ export function uses(question: FrequencyQuestion): Condition {
 
 /** The branch of a role. */
 export function askedOfRole(
-  Q4: Single<string, 'eleve' | 'ens' | 'par' | 'educ' | 'admin'>,
+  Q4: Single<string, Text, 'eleve' | 'ens' | 'par' | 'educ' | 'admin'>,
   role: 'eleve' | 'ens' | 'par' | 'educ' | 'admin',
 ): InferredFilter {
   return askedIf(is(Q4, role), 'high', {

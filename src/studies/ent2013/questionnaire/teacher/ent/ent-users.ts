@@ -1,4 +1,4 @@
-import type { Inference, Single } from '../../../../../core/instrument/index.js';
+import type { Inference, Single, Text } from '../../../../../core/instrument/index.js';
 import { askedIf, uses } from '../../filters.js';
 
 const ONE_BASE: Inference['reason'] = {
@@ -15,6 +15,6 @@ const THEY_LEFT: Inference['reason'] = {
  * The questions of the block on the use of the ENT that depend on no other: asked of the teachers
  * who use it, or, under the reading `stayed`, of all teachers.
  */
-export function askedOfEntUsers(Q13: Single<string, 'never' | 'rare' | 'week' | 'day'>) {
+export function askedOfEntUsers(Q13: Single<string, Text, 'never' | 'rare' | 'week' | 'day'>) {
   return askedIf(uses(Q13), 'medium', ONE_BASE, { reading: 'stayed', reason: THEY_LEFT });
 }
