@@ -19,6 +19,7 @@ export {
   type RawAnswers,
   type Respondents,
   type Responses,
+  type Routing,
   type Selection,
   type SelectionText,
   weigh,

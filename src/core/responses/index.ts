@@ -22,6 +22,7 @@ export type {
   Responses,
   Selection,
 } from './responses.js';
+export { filtersOn, type Routing } from './routing.js';
 export { FIRST_OPTION, STATE_NAMES, State, type StateName } from './state.js';
 export { weigh } from './weigh.js';
 export { where, whereComplete } from './where.js';
