@@ -1,3 +1,13 @@
+export { type Aligned, align } from './align/align.js';
+export type {
+  Alignment,
+  Evidence,
+  ListMatch,
+  Match,
+  QuestionMatch,
+  Rejection,
+} from './align/alignment.js';
+export { matchInstruments } from './align/match-instruments.js';
 export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';
 export {
