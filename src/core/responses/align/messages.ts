@@ -37,8 +37,8 @@ export const recognisedByLabel = (pairs: readonly string[]): Message => ({
 });
 
 export const recognisedByCode = (collected: Message, study: Message): Message => ({
-  en: `Taken for the collected question of the same code, whose label is only similar: collected ${collected.en}, study ${study.en}. Check that it is the same question.`,
-  fr: `Prise pour la question collectée de même code, dont le libellé est seulement proche : collectée ${collected.fr}, étude ${study.fr}. Vérifiez que c'est la même question.`,
+  en: `Taken for the collected question of the same code, whose label is only similar, or missing: collected ${collected.en}, study ${study.en}. Check that it is the same question.`,
+  fr: `Prise pour la question collectée de même code, dont le libellé est seulement proche, ou manque : collectée ${collected.fr}, étude ${study.fr}. Vérifiez que c'est la même question.`,
 });
 
 export const differentLabels = (collected: Message, study: Message): Message => ({
@@ -71,8 +71,8 @@ export const otherFilters = (questions: readonly string[]): Message => ({
 });
 
 export const similarAnswers = (pairs: readonly Message[]): Message => ({
-  en: `Answers taken for those of the same code, whose labels are only similar (collected → study): ${listed(pairs).en}. Check that they are the same answers.`,
-  fr: `Réponses prises pour celles de même code, dont les libellés sont seulement proches (collecté → étude) : ${listed(pairs).fr}. Vérifiez que ce sont les mêmes réponses.`,
+  en: `Answers taken for those of the same code, whose labels are only similar, or missing (collected → study): ${listed(pairs).en}. Check that they are the same answers.`,
+  fr: `Réponses prises pour celles de même code, dont les libellés sont seulement proches, ou manquent (collecté → étude) : ${listed(pairs).fr}. Vérifiez que ce sont les mêmes réponses.`,
 });
 
 /** What becomes of the answers that the study lacks. */
