@@ -1,52 +1,27 @@
 import { print, toExpression } from '../../expression/index.js';
-import { fieldsOf, type Instrument, type Variable } from '../../instrument/index.js';
+import type { Instrument, Variable } from '../../instrument/index.js';
 import { type Problem, problem, SurveyError } from '../../problems/index.js';
 import type { Filter, Responses, Selection } from '../responses.js';
 import type { Alignment } from './alignment.js';
-import { answerCodes, answerIndexes, fieldIn } from './codes.js';
+import {
+  alignMissing,
+  alignRouting,
+  collectedName,
+  foreignFilters,
+  type Sources,
+} from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
 import { alignKept } from './kept.js';
 import { matchInstruments } from './match-instruments.js';
 import { nothingMatched } from './messages.js';
 import { alignmentProblems } from './problems.js';
-import { type Source, sourcesOf } from './sources.js';
+import { sourcesOf } from './sources.js';
 
 /** Answers in the codes of a study, how they were matched, and what a person should know of it. */
 export interface Aligned<I extends Instrument> {
   readonly responses: Responses<I>;
   readonly alignment: Alignment;
   readonly problems: readonly Problem[];
-}
-
-type Sources = ReadonlyMap<string, Source>;
-
-/** The name of a filter question that the study lacks: no question can have such a code. */
-function collectedName(code: string): string {
-  return `collected:${code}`;
-}
-
-/** The names by which the aligned responses hold collected variables. */
-function namesIn(sources: Sources): (code: string) => string {
-  const names = new Map([...sources].map(([study, { collected }]) => [collected.code, study]));
-  return (code) => names.get(code) ?? collectedName(code);
-}
-
-function alignRouting({ routing }: Responses, sources: Sources): Responses['routing'] {
-  const nameOf = namesIn(sources);
-  return new Map(
-    [...sources].flatMap(([code, { collected }]) => {
-      const route = routing.get(collected.code);
-      return route ? [[code, { ...route, filters: route.filters.map(nameOf) }]] : [];
-    }),
-  );
-}
-
-/** The filter questions that the study lacks, which the bases of the others still need. */
-function foreignFilters({ routing }: Responses, sources: Sources): readonly string[] {
-  const codes = [...sources.values()].map(({ collected }) => collected.code);
-  const known = new Set(codes);
-  const filters = codes.flatMap((code) => routing.get(code)?.filters ?? []);
-  return [...new Set(filters)].filter((code) => !known.has(code));
 }
 
 function alignColumns(
@@ -66,38 +41,6 @@ function alignColumns(
     return column ? [[collectedName(code), column] as const] : [];
   });
   return new Map([...aligned, ...kept]);
-}
-
-/** The fields of boxes that nobody was offered, since the collected survey did not have them. */
-function notOfferedFields(source: Source): readonly string[] {
-  const { study } = source;
-  if (study.measure.kind !== 'multiple') return [];
-  const found = new Set(answerIndexes(source));
-  const codes = answerCodes(study.measure).filter((_, index) => !found.has(index));
-  return codes.map((code) => `${study.code}_${code}`);
-}
-
-function missingOf(variable: Variable, source: Source | undefined, { missing }: Responses) {
-  if (source === undefined) return fieldsOf(variable);
-  const fields = (missing.get(source.collected.code) ?? []).map((field) => fieldIn(source, field));
-  return [...fields.filter((field) => field !== undefined), ...notOfferedFields(source)];
-}
-
-function alignMissing(
-  responses: Responses,
-  variables: Iterable<Variable>,
-  sources: Sources,
-  foreign: readonly string[],
-): Responses['missing'] {
-  const all = [...variables].map(
-    (variable) =>
-      [variable.code, missingOf(variable, sources.get(variable.code), responses)] as const,
-  );
-  const kept = foreign.map((code) => {
-    const fields = responses.missing.get(code) ?? [];
-    return [collectedName(code), fields.map(collectedName)] as const;
-  });
-  return new Map([...all, ...kept].filter(([, fields]) => fields.length > 0));
 }
 
 /** A selection made before speaks the collected codes: it is kept as the expression that it was. */
