@@ -32,7 +32,7 @@ function renamedColumn({ code, labels, cell }: GridColumn, changes: Changes): Gr
 }
 
 /** The question under another code, its lists too, and without its filters. */
-export function renamedQuestion(question: Question, changes: Changes): Question {
+function renamedQuestion(question: Question, changes: Changes): Question {
   const { when: _, inferred: __, ...asked } = question;
   const code = changes.rename(question.code);
   switch (asked.kind) {

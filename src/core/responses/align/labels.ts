@@ -17,7 +17,7 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
  * A text without what does not change its meaning: compatibility forms, case, accents, apostrophes,
  * punctuation, white space. The minus of a number stays; a text of punctuation alone stays as it is.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/[\u0300-\u0337\u0339-\u036f\p{Cf}]/gu, '')
