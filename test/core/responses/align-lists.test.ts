@@ -165,8 +165,12 @@ describe('answers that the study lacks', () => {
       ['answers-not-in-study', 'warning', 'order'],
       ['parts-not-in-study', 'warning', 'Q4'],
     ]);
-    expect(told[0]?.message.en).toContain('A3 "Daily" (1), other "Other" (1). The 2 respondents');
-    expect(told[1]?.message.fr).toContain('A3 « No skill » (2). Les 2 répondants');
+    expect(told[0]?.message.en).toContain(
+      'A3 "Daily" (1), other "Other" (1). Respondents who chose them, counted as invalid: 2.',
+    );
+    expect(told[1]?.message.fr).toContain(
+      'A3 « No skill » (2). Répondants qui les ont choisies, toujours comptés',
+    );
   });
 });
 

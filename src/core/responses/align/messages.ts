@@ -78,12 +78,12 @@ export const similarAnswers = (pairs: readonly Message[]): Message => ({
 /** What becomes of the answers that the study lacks. */
 const FATE = {
   single: {
-    en: 'who chose them count as invalid',
-    fr: 'qui les ont choisies comptent comme invalides',
+    en: 'counted as invalid',
+    fr: 'comptés comme invalides',
   },
   several: {
-    en: 'who chose them still count as having answered, and these choices are left out',
-    fr: 'qui les ont choisies comptent toujours parmi les répondants, ces choix étant laissés de côté',
+    en: 'still counted as having answered, without these choices',
+    fr: 'toujours comptés comme ayant répondu, sans ces choix',
   },
 } as const satisfies Record<string, Message>;
 
@@ -92,8 +92,8 @@ export const answersNotInStudy = (
   respondents: number,
   fate: keyof typeof FATE,
 ): Message => ({
-  en: `The study does not have answers of the collected survey: ${listed(answers).en}. The ${several(respondents, 'respondent', 'respondents')} ${FATE[fate].en}. Add them to the study, or read these tables without it.`,
-  fr: `L'étude n'a pas ces réponses de l'enquête collectée : ${listed(answers).fr}. Les ${several(respondents, 'répondant', 'répondants')} ${FATE[fate].fr}. Ajoutez-les à l'étude, ou lisez ces tableaux sans elle.`,
+  en: `The study does not have answers of the collected survey: ${listed(answers).en}. Respondents who chose them, ${FATE[fate].en}: ${respondents}. Add them to the study, or read these tables without it.`,
+  fr: `L'étude n'a pas ces réponses de l'enquête collectée : ${listed(answers).fr}. Répondants qui les ont choisies, ${FATE[fate].fr} : ${respondents}. Ajoutez-les à l'étude, ou lisez ces tableaux sans elle.`,
 });
 
 export const answersNotCollected = (answers: readonly Message[]): Message => ({
