@@ -13,15 +13,29 @@ import {
 import { encode, type RawAnswers, type Responses } from '../../src/core/responses/index.js';
 import { PROVENANCE, type Row, rawAnswers } from './raw-answers.js';
 
-const role = single('role', { en: 'Role' }, { pupil: {}, staff: {}, parent: {} });
+const role = single(
+  'role',
+  { en: 'Role' },
+  { pupil: { en: 'Pupil' }, staff: { en: 'Staff' }, parent: { en: 'Parent' } },
+);
 const use = single(
   'use',
   { en: 'Use' },
-  { never: {}, week: {}, day: {} },
+  { never: { en: 'Never' }, week: { en: 'Every week' }, day: { en: 'Every day' } },
   { scale: 'ordinal', other: true, when: is(role, 'pupil') },
 );
-const why = multiple('why', { en: 'Why' }, { code: {}, time: {}, skill: {} }, { other: true });
-const order = ranking('order', { en: 'Order' }, { a: {}, b: {}, c: {}, d: {} }, { max: 3 });
+const why = multiple(
+  'why',
+  { en: 'Why' },
+  { code: { en: 'No code' }, time: { en: 'No time' }, skill: { en: 'No skill' } },
+  { other: true },
+);
+const order = ranking(
+  'order',
+  { en: 'Order' },
+  { a: { en: 'A' }, b: { en: 'B' }, c: { en: 'C' }, d: { en: 'D' } },
+  { max: 3 },
+);
 const age = numeric('age', { en: 'Age' }, { min: 0, max: 9 });
 
 /** A small questionnaire with every kind that can be crossed or summed, and one filter. */

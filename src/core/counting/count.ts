@@ -1,4 +1,4 @@
-import { describeSelection, type Responses } from '../responses/index.js';
+import { describeSelection, filtersOn, type Responses } from '../responses/index.js';
 import type { About, CountResult, Counts, Missing } from './counts.js';
 import { countBoxes } from './kernels/boxes.js';
 import { countBlanks, countCells, countStates } from './kernels/cells.js';
@@ -39,7 +39,8 @@ function countOne(population: Population, request: CountRequest): CountResult {
 }
 
 function missingOf({ responses }: Population, variables: readonly string[]): Missing {
-  const fields = variables.flatMap((variable) => responses.missing.get(variable) ?? []);
+  const needed = [...variables, ...filtersOn(responses, variables)];
+  const fields = needed.flatMap((variable) => responses.missing.get(variable) ?? []);
   return { kind: 'missing', fields: [...new Set(fields)] };
 }
 

@@ -8,11 +8,12 @@
  * - `boxes`: who ticked each box of a multiple choice, and who was offered it.
  * - `ranks`: how often each item of a ranking stands at each rank.
  * - `values`: how often each number was given.
- * - `blanks`: how many left at least one of the variables blank.
+ * - `blanks`: how many left blank at least one question that decides who is asked the variables.
  * - `unsettled`: of how many nobody can say whether they were asked, since they left before a
  *   question that decides it: for a question with several variables, or for a pair of questions.
  * - `unasked`: how many answered at least one of the variables without being asked.
- * - `missing`: which fields of the variables the answers came without.
+ * - `missing`: which fields of the variables, and of those that decide who is asked them, the answers
+ *   came without.
  * - `texts`: the open answers themselves.
  * - `pages`: how many were asked each page, saw it, and left on it.
  *

@@ -7,6 +7,7 @@ import type { Provenance } from './provenance.js';
 import type { RawAnswers } from './raw.js';
 import type { Kept, Respondents, Responses } from './responses.js';
 import { route } from './route.js';
+import { routingOf } from './routing.js';
 import { State } from './state.js';
 
 /** Stands for the last page of those who submitted: beyond every page. */
@@ -155,8 +156,9 @@ export function encode<I extends Instrument>(
   }
   const columns = new Map([...codecs].map(([code, codec]) => [code, codec.column]));
   const respondents = respondentsOf(raw, lastPages(raw, all, codecs));
+  const routing = routingOf(instrument);
   const refusedText = (field: string, row: number) => read(row, field) ?? undefined;
-  const names = namesOver(instrument, columns, respondents, refusedText);
+  const names = namesOver(instrument, { columns, respondents, routing }, refusedText);
   const unasked: Kept[] = [];
   const unsettled = new Map<string, Bits>();
   const draft = { instrument, variables: all, columns, respondents, names, size };
@@ -176,6 +178,7 @@ export function encode<I extends Instrument>(
     size,
     columns,
     respondents,
+    routing,
     kept,
     unsettled,
     missing,

@@ -1,3 +1,13 @@
+export { type Aligned, align } from './align/align.js';
+export type {
+  Alignment,
+  Evidence,
+  ListMatch,
+  Match,
+  QuestionMatch,
+  Rejection,
+} from './align/alignment.js';
+export { matchInstruments } from './align/match-instruments.js';
 export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';
 export {
@@ -22,6 +32,7 @@ export type {
   Responses,
   Selection,
 } from './responses.js';
+export { filtersOn, type Routing } from './routing.js';
 export { FIRST_OPTION, STATE_NAMES, State, type StateName } from './state.js';
 export { weigh } from './weigh.js';
 export { where, whereComplete } from './where.js';

@@ -9,11 +9,14 @@ import {
 import { boxMarks, type Instrument, type Variable } from '../instrument/index.js';
 import { getBit } from './bits.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
-import type { Respondents } from './responses.js';
+import type { Responses } from './responses.js';
 import { FIRST_OPTION, State } from './state.js';
 
 /** The stored text of a field whose value was refused; `undefined` when none was. */
 export type RefusedText = (field: string, row: number) => string | undefined;
+
+/** What names read of the responses. */
+type Read = Pick<Responses, 'columns' | 'respondents' | 'routing'>;
 
 /** LimeSurvey writes a moment as `2026-01-31 08:05:00`. */
 function momentText(time: number): string {
@@ -75,7 +78,7 @@ function fieldOf({ variable, part }: NamedField): string {
 function nameReader(
   column: Column,
   named: NamedField,
-  respondents: Respondents,
+  { respondents, routing }: Read,
   refused: RefusedText,
 ): NameReader {
   const { variable } = named;
@@ -83,12 +86,13 @@ function nameReader(
   const field = fieldOf(named);
   const answer = answerReader(column, named);
   const offered = offeredTo(column, named);
+  const page = routing.get(variable.code)?.page ?? 0;
   const relevance = (row: number): Relevance => {
     const state = states[row];
     if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {
       return 'irrelevant';
     }
-    const left = state === State.notReached && variable.page > (respondents.lastPage[row] ?? 0);
+    const left = state === State.notReached && page > (respondents.lastPage[row] ?? 0);
     return left ? 'unknown' : 'relevant';
   };
   const value = (row: number): string | null => {
@@ -105,19 +109,14 @@ function nameReader(
  * What LimeSurvey's expressions read of the answers: stored codes, `Y` for a ticked box, `-oth-`
  * for *other*. An unasked answer is irrelevant; one that the respondent did not reach is unknown.
  */
-export function namesOver(
-  instrument: Instrument,
-  columns: ReadonlyMap<string, Column>,
-  respondents: Respondents,
-  refused: RefusedText,
-): Names {
+export function namesOver(instrument: Instrument, responses: Read, refused: RefusedText): Names {
   const names = expressionNames(instrument);
   const columnNames = columnNamesByQuestion(instrument);
   return {
     read(name) {
       const named = names.get(name);
-      const column = named && columns.get(named.variable.code);
-      return named && column && nameReader(column, named, respondents, refused);
+      const column = named && responses.columns.get(named.variable.code);
+      return named && column && nameReader(column, named, responses, refused);
     },
     columnsOf: (question) => columnNames.get(question) ?? [],
   };

@@ -2,6 +2,7 @@ import type { Condition, Instrument } from '../instrument/index.js';
 import type { Bits } from './bits.js';
 import type { Column } from './column.js';
 import type { Provenance } from './provenance.js';
+import type { Routing } from './routing.js';
 
 /** A stored value that no table counts: one that the question cannot have, or one given unasked. */
 export interface Kept {
@@ -51,6 +52,11 @@ export interface Responses<I extends Instrument = Instrument> {
   readonly size: number;
   readonly columns: ReadonlyMap<string, Column>;
   readonly respondents: Respondents;
+  /**
+   * By variable, where it was asked and what decided of whom, in the survey as collected; a variable
+   * that it did not have is absent.
+   */
+  readonly routing: ReadonlyMap<string, Routing>;
   readonly kept: readonly Kept[];
   /**
    * For some variables, the respondents of whom nobody can say whether they were asked: they left

@@ -55,7 +55,7 @@ export function where<I extends Instrument>(
   given: Condition,
 ): Responses<I> {
   const condition = normalised(given, responses.instrument);
-  const { instrument, columns, respondents, kept, size } = responses;
+  const { instrument, kept, size } = responses;
   // Even a warning is refused: a slip in a selection makes every table silently wrong.
   refuseAll(checkSelection(condition, instrument));
   const refused = new Map(
@@ -63,9 +63,7 @@ export function where<I extends Instrument>(
       .filter((each) => each.reason === 'invalid')
       .map((each) => [`${each.row} ${each.field}`, each.raw]),
   );
-  const names = namesOver(instrument, columns, respondents, (field, row) =>
-    refused.get(`${row} ${field}`),
-  );
+  const names = namesOver(instrument, responses, (field, row) => refused.get(`${row} ${field}`));
   const chosen = makeBits(size);
   for (const [row, truth] of truths(condition, instrument, names, size).entries()) {
     if (truth === Truth.yes) setBit(chosen, row);

@@ -1,7 +1,6 @@
 import type { CountRequest, Counts } from '../counting/index.js';
-import type { Instrument, Text, Variable } from '../instrument/index.js';
+import type { Text, Variable } from '../instrument/index.js';
 import { type Bases, basesOf } from './bases.js';
-import { filterVariables } from './filters.js';
 import { headOf } from './head.js';
 import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
@@ -14,17 +13,15 @@ export const BASES_REQUESTS = 4;
  * of questions.
  */
 export function basesRequests(
-  instrument: Instrument,
   variables: readonly Variable[],
   of: 'question' | 'pair' = 'question',
 ): readonly CountRequest[] {
   const codes = variables.map((each) => each.code);
-  const filters = filterVariables(instrument, variables);
   return [
     { kind: 'unsettled', variables: codes, of },
     { kind: 'unasked', variables: codes },
-    { kind: 'blanks', variables: filters },
-    { kind: 'missing', variables: [...codes, ...filters] },
+    { kind: 'blanks', variables: codes },
+    { kind: 'missing', variables: codes },
   ];
 }
 

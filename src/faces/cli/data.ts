@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { expression } from '../../core/instrument/index.js';
-import { type Problem, problem, SurveyError } from '../../core/problems/index.js';
-import { type Responses, where, whereComplete } from '../../core/responses/index.js';
-import { loadInstrument, loadSurvey } from '../../io/limesurvey/index.js';
+import { expression, type Instrument } from '../../core/instrument/index.js';
+import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
+import { align, type Responses, where, whereComplete } from '../../core/responses/index.js';
+import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
-import { needsInstrument, needsResponses } from './messages.js';
+import { needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import type { DataOptions } from './options.js';
+import { STUDIES } from './studies.js';
 
 /** What a command works on. */
 export interface Data {
@@ -28,7 +29,7 @@ function settingsOf({ encoding, includeUnasked }: DataOptions) {
   };
 }
 
-/** Rules that an export of the embedded questionnaire itself does not break. */
+/** Rules that an export of a questionnaire itself does not break. */
 const FOREIGN = new Set([
   'foreign-headings',
   'unknown-columns',
@@ -36,41 +37,97 @@ const FOREIGN = new Set([
   'labels-not-codes',
 ]);
 
-function refuseForeign(problems: readonly Problem[]): void {
-  if (!problems.some(({ rule }) => FOREIGN.has(rule))) return;
+/** What reading gave, or the problems that show the answers to be those of another questionnaire. */
+type Attempt =
+  | { readonly kind: 'read'; readonly data: Data }
+  | { readonly kind: 'foreign'; readonly problems: readonly Problem[] };
+
+function isForeign(problems: readonly Problem[]): boolean {
+  return problems.some(({ rule }) => FOREIGN.has(rule));
+}
+
+/** Reads; any failure other than on the answers of another questionnaire is thrown. */
+function attempt(read: () => Data): Attempt {
+  try {
+    const data = read();
+    const { problems } = data;
+    return isForeign(problems) ? { kind: 'foreign', problems } : { kind: 'read', data };
+  } catch (error) {
+    if (!(error instanceof SurveyError) || !isForeign(error.problems)) throw error;
+    return { kind: 'foreign', problems: error.problems };
+  }
+}
+
+/** The data read; else what is wrong with the answers, and the advice. */
+function readOr(advice: Message, attempted: Attempt): Data {
+  if (attempted.kind === 'read') return attempted.data;
   throw new SurveyError([
-    ...problems,
-    problem('needs-instrument', needsInstrument, { option: '--instrument' }),
+    ...attempted.problems,
+    problem('needs-instrument', advice, { option: '--instrument' }),
   ]);
 }
 
-/** Reads answers as those of the embedded questionnaire, and says so when they are not. */
-function loadEmbedded(options: DataOptions): Data {
-  const paths = options.responses ?? [EMBEDDED_RESPONSES];
-  const data = attempt(() => loadSurvey(EMBEDDED_STRUCTURE, paths, settingsOf(options)));
-  refuseForeign(data.problems);
-  return data;
+/** The study of that name; without a name the first, if there is one. */
+function studyOf(name: string | undefined): Instrument | undefined {
+  return name === undefined ? Object.values(STUDIES)[0] : STUDIES[name];
 }
 
-/** The work's result; when it fails on a file of another questionnaire, the advice is added. */
-function attempt<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof SurveyError) refuseForeign(error.problems);
-    throw error;
+/** Answers read as those of the survey that collected them, then under the codes of the study. */
+function alignWith(name: string, { responses, problems }: Data): Data {
+  const study = studyOf(name);
+  if (study === undefined) return { responses, problems };
+  const aligned = atOption('--study', () => align(responses, study));
+  return { responses: aligned.responses, problems: [...problems, ...aligned.problems] };
+}
+
+/** The answers to a survey whose structure is given. */
+function loadCollected(structure: string, options: DataOptions): Data {
+  if (options.responses !== undefined) {
+    return loadSurvey(structure, options.responses, settingsOf(options));
   }
+  // A wrong structure is told before what is missing beside it.
+  loadInstrument(structure);
+  throw new SurveyError([problem('needs-responses', needsResponses, { option: '--responses' })]);
 }
 
+/**
+ * Answers whose survey is not given: those of the study that is named; when none is, those of the
+ * first study, else of the embedded questionnaire.
+ */
+function loadRecognised(paths: readonly string[], options: DataOptions): Data {
+  const settings = settingsOf(options);
+  const study = studyOf(options.study);
+  const asStudy = study && attempt(() => loadResponses(paths, study, settings));
+  if (asStudy !== undefined && options.study !== undefined) {
+    return readOr(needsInstrumentOf(options.study), asStudy);
+  }
+  if (asStudy?.kind === 'read') return asStudy.data;
+  return readOr(
+    needsInstrument,
+    attempt(() => loadSurvey(EMBEDDED_STRUCTURE, paths, settings)),
+  );
+}
+
+/**
+ * The answers, before any selection:
+ *
+ * | `--instrument` | `--responses` | read as those of … | with `--study` |
+ * |---|---|---|---|
+ * | given | given | that survey | aligned with the study |
+ * | given | | refused: there are no answers | refused |
+ * | | given | the first study, else the embedded questionnaire | the study itself |
+ * | | | the embedded questionnaire, with its answers | aligned with the study |
+ */
 function load(options: DataOptions): Data {
-  const { instrument, responses } = options;
-  if (instrument === undefined) return loadEmbedded(options);
-  if (responses === undefined) {
-    // A wrong structure is told before what is missing beside it.
-    loadInstrument(instrument);
-    throw new SurveyError([problem('needs-responses', needsResponses, { option: '--responses' })]);
+  const { instrument, responses, study } = options;
+  if (instrument === undefined && responses !== undefined) {
+    return loadRecognised(responses, options);
   }
-  return loadSurvey(instrument, responses, settingsOf(options));
+  const collected =
+    instrument === undefined
+      ? loadSurvey(EMBEDDED_STRUCTURE, [EMBEDDED_RESPONSES], settingsOf(options))
+      : loadCollected(instrument, options);
+  return study === undefined ? collected : alignWith(study, collected);
 }
 
 function select(responses: Responses, { where: text, complete, incomplete }: DataOptions) {
@@ -82,8 +139,8 @@ function select(responses: Responses, { where: text, complete, incomplete }: Dat
 }
 
 /**
- * The answers that the options name: those of the files given, or the embedded ones; then the
- * selection.
+ * The answers that the options name: those of the files given, or the embedded ones, aligned with a
+ * study if one is named; then the selection, which speaks the codes in use.
  */
 export function loadData(options: DataOptions): Data {
   const { responses, problems } = load(options);

@@ -5,6 +5,11 @@ export const needsInstrument: Message = {
   fr: 'Ces réponses ne sont pas celles du questionnaire embarqué : donnez la structure de leur enquête avec --instrument FICHIER.lss (dans LimeSurvey : Affichage/Export, Structure du questionnaire).',
 };
 
+export const needsInstrumentOf = (study: string): Message => ({
+  en: `These responses do not have the codes of the study "${study}": give the structure of the survey that collected them with --instrument FILE.lss (in LimeSurvey: Display/Export, Survey structure), and they will be aligned with the study.`,
+  fr: `Ces réponses n'ont pas les codes de l'étude « ${study} » : donnez la structure de l'enquête qui les a collectées avec --instrument FICHIER.lss (dans LimeSurvey : Affichage/Export, Structure du questionnaire), et elles seront rapprochées de l'étude.`,
+});
+
 export const needsResponses: Message = {
   en: 'Give the responses too, with --responses FILE.csv.',
   fr: 'Donnez aussi les réponses, avec --responses FICHIER.csv.',

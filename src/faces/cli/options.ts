@@ -1,10 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from '../../core/presentation/index.js';
+import { STUDIES } from './studies.js';
 
 /** The options that say which answers a command is about. */
 export interface DataOptions {
   readonly responses?: readonly string[];
   readonly instrument?: string;
+  /** A name in `STUDIES`. */
+  readonly study?: string;
   readonly encoding?: string;
   readonly where?: string;
   readonly complete?: boolean;
@@ -26,6 +29,11 @@ export function withData(command: Command): Command {
       'CSV exports of the responses, by codes (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)')
+    .addOption(
+      new Option('--study <name>', 'tabulate under the codes and labels of a study').choices(
+        Object.keys(STUDIES),
+      ),
+    )
     .option('--encoding <name>', 'encoding of the CSV files, such as windows-1252 (default: utf-8)')
     .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
     .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))

@@ -1,4 +1,4 @@
-export { loadInstrument, loadSurvey } from './load.js';
+export { loadInstrument, loadResponses, loadSurvey } from './load.js';
 export {
   type NamedFile,
   type ReadResponses,

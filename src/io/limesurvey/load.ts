@@ -24,11 +24,27 @@ function provenanceOf(paths: readonly string[]): Provenance {
 }
 
 /**
- * A survey from its files: the `.lss` structure and one or several CSV exports of the responses, by
- * question codes and answer codes.
+ * The answers in one or several CSV exports of a questionnaire, by question codes and answer codes.
  *
  * A file `NAME.provenance.json` beside `NAME.csv` may say that its answers are fictitious or
  * synthetic; every table then says so.
+ *
+ * @throws SurveyError when a file cannot be read, or is no export of this questionnaire.
+ * @example
+ * const { responses, problems } = loadResponses(['results.csv'], survey);
+ */
+export function loadResponses<I extends Instrument>(
+  exports: readonly string[],
+  instrument: I,
+  settings: ReadSettings = {},
+): ReadResponses<I> {
+  const files = exports.map((path) => ({ name: basename(path), content: readBytes(path) }));
+  return readResponses(files, instrument, { provenance: provenanceOf(exports), ...settings });
+}
+
+/**
+ * A survey from its files: the `.lss` structure and one or several CSV exports of the responses, by
+ * question codes and answer codes.
  *
  * @throws SurveyError when a file cannot be read, or is not what it should be.
  * @example
@@ -40,10 +56,6 @@ export function loadSurvey(
   settings: ReadSettings = {},
 ): ReadResponses<Instrument> {
   const { instrument, problems } = loadInstrument(structure);
-  const files = exports.map((path) => ({ name: basename(path), content: readBytes(path) }));
-  const read = readResponses(files, instrument, {
-    provenance: provenanceOf(exports),
-    ...settings,
-  });
+  const read = loadResponses(exports, instrument, settings);
   return { responses: read.responses, problems: [...problems, ...read.problems] };
 }

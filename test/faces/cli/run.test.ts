@@ -2,9 +2,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { run } from '../../../src/faces/cli/run.js';
 import { compose, row } from '../../io/limesurvey/structure/compose.js';
-import type { Outcome } from '../../support/built-cli.js';
+import { runHere } from '../../support/run-here.js';
 import { fromRoot } from '../../support/survey-fixtures.js';
 
 const LSS = fromRoot('test/fixtures/limesurvey/types.lss');
@@ -21,22 +20,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   rmSync(directory, { recursive: true, force: true });
 });
-
-function runHere(...words: readonly string[]): Outcome {
-  const written = { out: '', err: '' };
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    written.out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
-    written.err += String(text);
-    return true;
-  });
-  const code = run(words);
-  vi.restoreAllMocks();
-  expect(written.out + written.err).not.toMatch(/\n\s+at .*:\d+/);
-  return { code, ...written };
-}
 
 describe('exit codes', () => {
   test.each([

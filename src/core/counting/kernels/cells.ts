@@ -1,4 +1,4 @@
-import { State, statesOf } from '../../responses/index.js';
+import { filtersOn, State, statesOf } from '../../responses/index.js';
 import type { CellCounts, StateCounts, Total } from '../counts.js';
 import { add, columnOf, cutBy, type Population, weightOf } from '../population.js';
 
@@ -27,9 +27,10 @@ export function countStates(population: Population, variables: readonly string[]
   return { kind: 'states', counts };
 }
 
-/** Counts those who left at least one of the variables blank. */
+/** Counts those who left blank at least one of the questions that decide who is asked the variables. */
 export function countBlanks(population: Population, variables: readonly string[]): Total {
-  const states = variables.map((variable) => statesOf(columnOf(population, variable)));
+  const filters = filtersOn(population.responses, variables);
+  const states = filters.map((variable) => statesOf(columnOf(population, variable)));
   let count = 0;
   for (const row of population.rows) {
     if (!states.some((each) => each[row] === State.noAnswer)) continue;

@@ -1,5 +1,5 @@
 import type { BoxCounts, CountRequest, Counts } from '../../counting/index.js';
-import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
+import type { MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION, State } from '../../responses/index.js';
 import { adjustP, cramersV } from '../../statistics/index.js';
 import { assembleBases, basesRequests, missingColumns } from '../about.js';
@@ -21,14 +21,10 @@ export interface BoxesSide {
 }
 
 /** What to count for `assembleBoxesBySingle`. */
-export function boxesBySingleRequests(
-  instrument: Instrument,
-  rows: Variable,
-  columns: Variable,
-): readonly CountRequest[] {
+export function boxesBySingleRequests(rows: Variable, columns: Variable): readonly CountRequest[] {
   return [
     { kind: 'boxes', variable: rows.code, by: columns.code },
-    ...basesRequests(instrument, [rows, columns], 'pair'),
+    ...basesRequests([rows, columns], 'pair'),
   ];
 }
 

@@ -49,8 +49,8 @@ export function crossRequests(
 ): readonly CountRequest[] {
   const [side, { variable }] = [rowsOf(instrument, rows), columnsOf(instrument, columns)];
   return isSingle(side)
-    ? singleBySingleRequests(instrument, side.variable, variable)
-    : boxesBySingleRequests(instrument, side.variable, variable);
+    ? singleBySingleRequests(side.variable, variable)
+    : boxesBySingleRequests(side.variable, variable);
 }
 
 /** The cross-tabulation that the results of `crossRequests` make. */

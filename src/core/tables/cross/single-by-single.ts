@@ -1,5 +1,5 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
+import type { MeasureOf, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION } from '../../responses/index.js';
 import {
   adjustedResiduals,
@@ -26,14 +26,10 @@ export interface SingleSide {
 }
 
 /** What to count for `assembleSingleBySingle`. */
-export function singleBySingleRequests(
-  instrument: Instrument,
-  rows: Variable,
-  columns: Variable,
-): readonly CountRequest[] {
+export function singleBySingleRequests(rows: Variable, columns: Variable): readonly CountRequest[] {
   return [
     { kind: 'cells', variables: [rows.code, columns.code] },
-    ...basesRequests(instrument, [rows, columns], 'pair'),
+    ...basesRequests([rows, columns], 'pair'),
   ];
 }
 

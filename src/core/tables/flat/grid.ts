@@ -19,7 +19,7 @@ export function gridRequests(
   const rows = answersOf(instrument, grid);
   return [
     { kind: 'states', variables: rows.map((row) => row.code) },
-    ...basesRequests(instrument, rows),
+    ...basesRequests(rows),
     ...rows.flatMap((row) => variableRequests(instrument, row, texts)),
   ];
 }

@@ -16,7 +16,7 @@ export function multipleRequests(
 ): readonly CountRequest[] {
   return [
     { kind: 'boxes', variable: variable.code },
-    ...basesRequests(instrument, [variable]),
+    ...basesRequests([variable]),
     ...othersRequests(instrument, variable, texts),
   ];
 }

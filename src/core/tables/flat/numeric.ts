@@ -1,5 +1,5 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
+import type { MeasureOf, Variable } from '../../instrument/index.js';
 import { State } from '../../responses/index.js';
 import { type Distribution, describeDistribution, quartiles } from '../../statistics/index.js';
 import { aboutVariable, basesRequests } from '../about.js';
@@ -30,11 +30,8 @@ function equalClasses({ values, counts }: Distribution, n: number): readonly Num
 }
 
 /** What to count for `assembleNumeric` or `assembleDate`. */
-export function valuesRequests(
-  instrument: Instrument,
-  variable: Variable,
-): readonly CountRequest[] {
-  return [{ kind: 'values', variable: variable.code }, ...basesRequests(instrument, [variable])];
+export function valuesRequests(variable: Variable): readonly CountRequest[] {
+  return [{ kind: 'values', variable: variable.code }, ...basesRequests([variable])];
 }
 
 /**

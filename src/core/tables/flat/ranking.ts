@@ -1,5 +1,5 @@
 import type { CountRequest, Counts, RankCounts } from '../../counting/index.js';
-import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
+import type { MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { aboutVariable, basesRequests } from '../about.js';
 import { shareOf } from '../bases.js';
 import { resultAt } from '../results.js';
@@ -47,13 +47,12 @@ function rowOf(
 
 /** What to count for `assembleRanking`. */
 export function rankingRequests(
-  instrument: Instrument,
   variable: Variable,
   { items }: MeasureOf<'ranking'>,
 ): readonly CountRequest[] {
   return [
     { kind: 'ranks', variable: variable.code, items: items.length },
-    ...basesRequests(instrument, [variable]),
+    ...basesRequests([variable]),
   ];
 }
 

@@ -42,7 +42,7 @@ export function singleRequests(
 ): readonly CountRequest[] {
   return [
     { kind: 'cells', variables: [variable.code] },
-    ...basesRequests(instrument, [variable]),
+    ...basesRequests([variable]),
     ...othersRequests(instrument, variable, texts),
   ];
 }

@@ -1,18 +1,14 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { Instrument, Variable } from '../../instrument/index.js';
+import type { Variable } from '../../instrument/index.js';
 import { aboutVariable, BASES_REQUESTS, basesRequests } from '../about.js';
 import { resultAt } from '../results.js';
 import type { TextTable } from '../table.js';
 
 /** What to count for `assembleText`. */
-export function textRequests(
-  instrument: Instrument,
-  variable: Variable,
-  texts: boolean,
-): readonly CountRequest[] {
+export function textRequests(variable: Variable, texts: boolean): readonly CountRequest[] {
   const counted: readonly CountRequest[] = [
     { kind: 'states', variables: [variable.code] },
-    ...basesRequests(instrument, [variable]),
+    ...basesRequests([variable]),
   ];
   return texts ? [...counted, { kind: 'texts', variable: variable.code }] : counted;
 }

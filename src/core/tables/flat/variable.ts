@@ -21,12 +21,12 @@ export function variableRequests(
     case 'multiple':
       return multipleRequests(instrument, variable, texts);
     case 'ranking':
-      return rankingRequests(instrument, variable, measure);
+      return rankingRequests(variable, measure);
     case 'numeric':
     case 'date':
-      return valuesRequests(instrument, variable);
+      return valuesRequests(variable);
     case 'text':
-      return textRequests(instrument, variable, texts);
+      return textRequests(variable, texts);
   }
 }
 

@@ -21,7 +21,7 @@ export function ladderRequests(instrument: Instrument): readonly CountRequest[] 
     const variables = answersOf(instrument, question);
     return [
       { kind: 'states' as const, variables: variables.map((each) => each.code) },
-      ...basesRequests(instrument, variables),
+      ...basesRequests(variables),
     ];
   });
 }

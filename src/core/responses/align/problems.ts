@@ -1,0 +1,123 @@
+import type { Instrument, Question } from '../../instrument/index.js';
+import { type Problem, problem } from '../../problems/index.js';
+import type { Responses } from '../responses.js';
+import { routingOf } from '../routing.js';
+import type { Alignment, QuestionMatch, Rejection } from './alignment.js';
+import { listProblems } from './list-problems.js';
+import { kindOf } from './match-instruments.js';
+import {
+  differentKinds,
+  differentLabels,
+  naming,
+  notCollected,
+  notInStudy,
+  otherFilters,
+  recognisedByCode,
+  recognisedByLabel,
+} from './messages.js';
+import type { Source } from './sources.js';
+
+type Questions = ReadonlyMap<string, Question>;
+
+function questionsOf({ groups }: Instrument): Questions {
+  return new Map(groups.flatMap(({ questions }) => questions.map((each) => [each.code, each])));
+}
+
+function nameOf(questions: Questions, code: string) {
+  return naming(code, questions.get(code)?.labels);
+}
+
+function rejectionProblem(
+  { collected, study, because }: Rejection,
+  from: Questions,
+  to: Questions,
+): Problem {
+  const names = [nameOf(from, collected), nameOf(to, study)] as const;
+  const place = { question: study };
+  if (because === 'labels') {
+    return problem('different-labels', differentLabels(...names), place, 'warning');
+  }
+  const [one, other] = [from.get(collected), to.get(study)];
+  const kinds = {
+    collected: one === undefined ? '?' : kindOf(one),
+    study: other === undefined ? '?' : kindOf(other),
+  };
+  return problem('different-kinds', differentKinds(...names, kinds), place, 'warning');
+}
+
+/** The questions that no counterpart explains, all together. */
+function unmatchedProblems(
+  { onlyCollected, onlyStudy, rejected }: Alignment,
+  from: Questions,
+  to: Questions,
+): readonly Problem[] {
+  const told = new Set(rejected.map(({ study }) => study));
+  const absent = onlyStudy.filter((code) => !told.has(code)).map((code) => nameOf(to, code));
+  const left = onlyCollected.map((code) => nameOf(from, code));
+  return [
+    ...(absent.length > 0 ? [problem('not-collected', notCollected(absent), {}, 'warning')] : []),
+    ...(left.length > 0 ? [problem('not-in-study', notInStudy(left), {}, 'warning')] : []),
+  ];
+}
+
+function evidenceProblems(
+  matches: readonly QuestionMatch[],
+  from: Questions,
+  to: Questions,
+): readonly Problem[] {
+  const renamed = matches.filter(({ by }) => by === 'label');
+  const pairs = renamed.map(({ collected, study }) => `${collected} → ${study}`);
+  const similar = matches
+    .filter(({ by }) => by === 'code')
+    .map(({ collected, study }) => {
+      const message = recognisedByCode(nameOf(from, collected), nameOf(to, study));
+      return problem('similar-label', message, { question: study }, 'note');
+    });
+  if (pairs.length === 0) return similar;
+  return [problem('other-code', recognisedByLabel(pairs), {}, 'note'), ...similar];
+}
+
+/** By question, the variables that its filters read. */
+function filtersByQuestion(
+  { variables }: Instrument,
+  routing: Responses['routing'],
+): ReadonlyMap<string, string> {
+  const all = new Map<string, Set<string>>();
+  for (const { code, question } of variables.values()) {
+    const known = all.get(question.code) ?? new Set();
+    for (const filter of routing.get(code)?.filters ?? []) known.add(filter);
+    all.set(question.code, known);
+  }
+  return new Map([...all].map(([code, filters]) => [code, [...filters].sort().join(' ')]));
+}
+
+function filterProblems(
+  { questions }: Alignment,
+  { instrument, routing }: Responses,
+): readonly Problem[] {
+  const collected = filtersByQuestion(instrument, routing);
+  const wanted = filtersByQuestion(instrument, routingOf(instrument));
+  const codes = questions.map(({ study }) => study);
+  const other = codes.filter((code) => collected.get(code) !== wanted.get(code));
+  return other.length > 0 ? [problem('other-filters', otherFilters(other), {}, 'note')] : [];
+}
+
+/**
+ * What a person should know of an alignment: what was matched on less than a code and a label
+ * (notes), what was not matched and how many answers are lost by it (warnings).
+ */
+export function alignmentProblems(
+  alignment: Alignment,
+  collected: Responses,
+  aligned: Responses,
+  sources: ReadonlyMap<string, Source>,
+): readonly Problem[] {
+  const [from, to] = [questionsOf(collected.instrument), questionsOf(aligned.instrument)];
+  return [
+    ...unmatchedProblems(alignment, from, to),
+    ...alignment.rejected.map((each) => rejectionProblem(each, from, to)),
+    ...alignment.questions.flatMap((match) => listProblems(match, collected, sources, from, to)),
+    ...evidenceProblems(alignment.questions, from, to),
+    ...filterProblems(alignment, aligned),
+  ];
+}
