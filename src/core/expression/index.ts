@@ -1,6 +1,8 @@
 export { checkConditions } from './check/check-conditions.js';
 export { checkExpression } from './check/check-expression.js';
 export { normaliseCodes } from './check/normalise-codes.js';
+export type { AnswerClaim, Claim, CountClaim } from './claims/claim.js';
+export { claimOf } from './claims/claim-of.js';
 export { compile, compileRelevance } from './evaluate/compile.js';
 export type { NameReader, Names, Relevance, Setting } from './evaluate/names.js';
 export type { Evaluate } from './evaluate/read.js';
