@@ -1,7 +1,9 @@
 export { type Cell, type Grid, type Heading, leafColumns, type Note, type Row } from './grid.js';
 export { type LayoutSettings, layout } from './layout/index.js';
 export { type Language, type Locale, localeOf } from './locale/locale.js';
+export { type PageParts, pageHtml } from './markup/document.js';
 export { escapeHtml, type Html, html } from './markup/html.js';
+export { PAGE_STYLE } from './markup/page-style.js';
 export { formatNumber, formatPercent, formatPlain } from './numbers.js';
 export { toCsv } from './write/csv.js';
 export { toHtml } from './write/html.js';
