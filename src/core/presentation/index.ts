@@ -1,3 +1,29 @@
+export type {
+  AlternativeEntry,
+  Codebook,
+  CodebookSettings,
+  GroupEntry,
+  InferenceEntry,
+  Label,
+  OddityEntry,
+  OptionEntry,
+  OptionList,
+  QuestionEntry,
+  ReadingEntry,
+} from './codebook/codebook.js';
+export { codebook } from './codebook/make-codebook.js';
+export { codebookHtml } from './codebook/page/to-html.js';
+export { type PictureSettings, routingPicture } from './codebook/picture/picture.js';
+export type {
+  Block,
+  Branch as RoutingBranch,
+  BranchGroup,
+  Scope,
+  Stage,
+  Stop,
+} from './codebook/routing/routing.js';
+export { codebookText } from './codebook/write/text.js';
+export { type Asked, sayCondition } from './condition/asked.js';
 export { type Cell, type Grid, type Heading, leafColumns, type Note, type Row } from './grid.js';
 export { type LayoutSettings, layout } from './layout/index.js';
 export { type Language, type Locale, localeOf } from './locale/locale.js';
