@@ -21,7 +21,7 @@ export function scopeOf(instrument: Instrument): Scope {
 }
 
 /** Whether the stored answer is read, and not a label or another attribute. */
-export function readsAnswer(suffix: Suffix | undefined): boolean {
+function readsAnswer(suffix: Suffix | undefined): boolean {
   return suffix === undefined || suffix === 'NAOK' || suffix === 'code';
 }
 
