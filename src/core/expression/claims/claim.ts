@@ -35,7 +35,7 @@ export interface NumberClaim {
   readonly field: NamedField;
   readonly operator: Comparison;
   readonly value: number;
-  /** Whether it holds without an answer. */
+  /** Whether it holds without an answer, be it blank or not asked. */
   readonly blank: boolean;
 }
 

@@ -32,6 +32,6 @@ export function openAnswer(
   const value = found && numberIn(found.right);
   if (value === undefined || found?.left.kind !== 'variable') return undefined;
   if (field.variable.measure.kind !== 'numeric') return undefined;
-  const [blank = false] = holdsWith(expression, [''], scope);
+  const blank = holdsWith(expression, ['', null], scope).includes(true);
   return { kind: 'number', field, operator: found.operator, value, blank };
 }

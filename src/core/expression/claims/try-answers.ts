@@ -1,8 +1,7 @@
 import type { Option } from '../../instrument/index.js';
-import { compile } from '../evaluate/compile.js';
+import { compileRelevance } from '../evaluate/compile.js';
 import type { NamedField } from '../expression-names.js';
 import type { Expression } from '../syntax/expression.js';
-import { isTrue, UNKNOWN } from '../values/value.js';
 import type { Claim } from './claim.js';
 import type { Scope } from './fields-read.js';
 
@@ -31,28 +30,28 @@ function answersOf({ variable, part }: NamedField): readonly Answer[] | undefine
   return other === undefined ? options : [...options, { stored: LIMESURVEY_OTHER, option: other }];
 }
 
-/** Whether the expression holds when its one column holds each of the stored values. */
+/**
+ * Whether the expression holds when its one column holds each of the values as they are stored;
+ * `null` is an answer that was not asked.
+ */
 export function holdsWith(
   expression: Expression,
-  stored: readonly string[],
+  stored: readonly (string | null)[],
   { names, columnsOf }: Scope,
 ): readonly boolean[] {
-  const evaluate = compile(expression, {
+  const holds = compileRelevance(expression, {
     columnsOf,
     read: (name) => {
       const measure = names.get(name)?.variable.measure;
       if (measure === undefined) return undefined;
       return {
-        value: (row) => stored[row] ?? '',
+        value: (row) => stored[row] ?? null,
         numeric: measure.kind === 'numeric',
-        relevance: () => 'relevant',
+        relevance: (row) => (stored[row] === null ? 'irrelevant' : 'relevant'),
       };
     },
   });
-  return stored.map((_, row) => {
-    const value = evaluate(row);
-    return value !== UNKNOWN && isTrue(value);
-  });
+  return stored.map((_, row) => holds(row) === true);
 }
 
 /**

@@ -42,12 +42,19 @@ export function contextOf(
   instrument: Instrument,
   { language, labels = language }: CodebookSettings,
 ): Context {
+  // The cards, the frames and the branches of a codebook say the same conditions.
+  const said = new Map<Condition, Asked>();
+  const asked = (condition: Condition): Asked => {
+    const known = said.get(condition) ?? sayCondition(condition, instrument, language, labels);
+    said.set(condition, known);
+    return known;
+  };
   return {
     instrument,
     words: codebookWords(language),
     locale: localeOf(language),
     text: (text) => textIn(text, labels),
     label: (text) => labelIn(text, labels, instrument.languages),
-    asked: (condition) => sayCondition(condition, instrument, language, labels),
+    asked,
   };
 }

@@ -37,6 +37,7 @@ table.options { margin: .6rem 0 0; border-collapse: collapse; font-size: .9375re
 table.options thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 table.options caption { padding: .15rem 0; text-align: left; font-size: .8125rem; font-weight: 600; color: var(--soft); }
 table.options th, table.options td { padding: .18rem .9rem .18rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
+table.options td { overflow-wrap: anywhere; min-width: 6rem; }
 table.options tbody th { min-width: 4.5rem; font-weight: 400; color: var(--soft); white-space: nowrap; }
 .remark { color: var(--warn); }
 .note { margin: .6rem 0 0; padding: .45rem .75rem; border-left: 3px solid var(--rule); background: var(--tint); font-size: .875rem; max-width: 50rem; }

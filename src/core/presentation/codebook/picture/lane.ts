@@ -14,7 +14,7 @@ const GROUP_GAP = 14;
 const COLUMN_GAP = 24;
 
 /** The least width of a column of groups. */
-const COLUMN = 320;
+const COLUMN = 310;
 
 function drawGroup({ number, title, entries }: BranchGroup, place: Place, pen: Pen): Drawn {
   const name = lines(`${number}. ${title}`, place.width, GROUP, MOST_GROUP);
