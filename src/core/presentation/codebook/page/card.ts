@@ -32,8 +32,8 @@ function whoIsAsked({ asked }: QuestionEntry, group: GroupEntry, context: PageCo
     const all = around === undefined ? words.everyone : words.allOfGroup;
     return html`<p class="asked">${words.askedOf} ${all} ${around}</p>`;
   }
-  const within = around && html`<span class="around">${words.withinGroup}</span> ${around}`;
-  return html`<p class="asked some">${words.askedOf} <b>${askedHtml(asked)}</b> ${within} ${behindHtml(asked)}</p>`;
+  const within = around && html`<span class="around">, ${words.withinGroup}</span> ${around}`;
+  return html`<p class="asked some">${words.askedOf} <b>${askedHtml(asked)}</b>${within} ${behindHtml(asked)}</p>`;
 }
 
 /** A question as a card. */

@@ -59,10 +59,12 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px sol
   table.options { font-size: .9rem; }
 }
 @media print {
+  #routing { break-before: page; }
+  #routing h2 { margin-top: 0; }
   .as-list { display: none; }
-  article.question { padding: .5rem 0; break-inside: avoid; }
+  article.question { padding: .5rem 0; }
   h3 .code { font-size: 1.05rem; }
-  h3 { break-after: avoid; }
+  h3, .facts, .asked, .help { break-after: avoid; }
   table.options, table.oddities { font-size: 8.5pt; min-width: 0; }
   table.options th, table.options td { padding-top: .05rem; padding-bottom: .05rem; }
   .scroll { overflow: visible; }

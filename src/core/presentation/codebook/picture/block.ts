@@ -1,5 +1,5 @@
 import type { Asked } from '../../condition/asked.js';
-import { type Html, html } from '../../markup/html.js';
+import { html } from '../../markup/html.js';
 import type { Block, Stop } from '../routing/routing.js';
 import { box, type Drawn, type Pen, type Place, writing } from './drawing.js';
 import { type Face, measure, shortened } from './measure.js';
@@ -103,10 +103,18 @@ export function drawCodes(
   };
 }
 
-/** The title of the one question; of several in a row, their titles where there is room. */
-function beside({ stops }: Block, room: number, { words }: Pen): string {
+/**
+ * The title of the one question; of several in a row their titles where there is room, else how
+ * many there are. Absent where there is no room for anything that can be read.
+ */
+function beside({ stops }: Block, room: number, { words }: Pen): string | undefined {
   const isTold = stops.length === 1 || (room >= ROOM_FOR_TITLES && isSeries(stops));
-  return isTold ? stops.map(({ title }) => title).join(' · ') : words.questions(stops.length);
+  if (isTold) {
+    const titles = stops.map(({ title }) => title).join(' · ');
+    return room < LEAST_TITLE ? undefined : shortened(titles, room, TITLE);
+  }
+  const count = words.questions(stops.length);
+  return measure(count, TITLE) > room ? undefined : count;
 }
 
 /** A block with the title of its question, or the number of its questions, beside the codes. */
@@ -118,17 +126,8 @@ export function drawBlock(
   pen: Pen,
 ): Drawn {
   const codes = drawCodes(block, place, reach, asked, pen);
-  const room = place.x + place.width - codes.right - 8;
-  const title: readonly Html[] =
-    room < LEAST_TITLE
-      ? []
-      : [
-          writing(
-            'about',
-            codes.right + 8,
-            place.y + 15.5,
-            shortened(beside(block, room, pen), room, TITLE),
-          ),
-        ];
+  const x = codes.right + 8;
+  const told = beside(block, place.x + place.width - x, pen);
+  const title = told === undefined ? [] : [writing('about', x, place.y + 15.5, told)];
   return { ...codes, parts: [...codes.parts, ...title] };
 }

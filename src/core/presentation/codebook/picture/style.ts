@@ -42,7 +42,8 @@ export const PICTURE_STYLE = `
 @media screen and (min-width: 72rem) { .picture.wide { display: block; } }
 @media print {
   :root { --all: #1f4e8c; --on-all: #fff; --some: #1f4e8c; --frame: #b4540a12; --frame-line: #e3c7a8; --bar: #b4540a; --lane: #fff; --head: #e6edf7; --head-ink: #14305a; --everyone: #ececf1; --way: #555; }
-  .picture.middle { display: block; }
+  .picture.wide { display: block; break-inside: avoid; }
+  .routing { width: auto; max-height: 228mm; }
   .routing, .key { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
