@@ -272,7 +272,9 @@ describe('instrument show', () => {
   test('prints who is asked each question in words, and as LimeSurvey has it', () => {
     const { out: text } = runHere('instrument', 'show', '--language', 'en');
     expect(text).toContain("(asked if Q13 is “jamais”)  Q13 == 'A1'");
-    expect(runHere('instrument', 'show').out).toContain('(posée si Q13\u00a0= «\u00a0jamais\u00a0»)');
+    expect(runHere('instrument', 'show').out).toContain(
+      '(posée si Q13\u00a0= «\u00a0jamais\u00a0»)',
+    );
   });
 
   test('writes a codebook where --out says, a page unless told otherwise', () => {

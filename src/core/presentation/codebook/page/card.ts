@@ -36,6 +36,9 @@ function whoIsAsked({ asked }: QuestionEntry, group: GroupEntry, context: PageCo
   return html`<p class="asked some">${words.askedOf} <b>${askedHtml(asked)}</b>${within} ${behindHtml(asked)}</p>`;
 }
 
+/** The most options with which a question is not cut when it is printed. */
+const ON_ONE_SHEET = 20;
+
 /** A question as a card. */
 export function questionCard(
   question: QuestionEntry,
@@ -44,8 +47,10 @@ export function questionCard(
 ): Html {
   const { code, label, kind, facts, help, lists } = question;
   const id = questionId(code);
+  const options = lists.reduce((sum, list) => sum + list.options.length, 0);
+  const name = options > ON_ONE_SHEET ? 'question long' : 'question';
   const helpText = help && html`<p class="help">${labelHtml(help, context)}${othersHtml(help)}</p>`;
-  return html`<article class="question" id="${id}" aria-labelledby="${id}-title">
+  return html`<article class="${name}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title"><a class="code" href="#${id}">${code}</a> <span>${labelHtml(label, context)}</span></h3>
 <div class="body">${othersHtml(label)}${helpText}
 <p class="facts"><span class="kind">${kind}</span>${facts.map((fact) => html` · ${fact}`)}</p>

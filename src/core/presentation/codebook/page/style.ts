@@ -62,7 +62,8 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px sol
   #routing { break-before: page; }
   #routing h2 { margin-top: 0; }
   .as-list { display: none; }
-  article.question { padding: .5rem 0; }
+  article.question { padding: .5rem 0; break-inside: avoid; }
+  article.question.long { break-inside: auto; }
   h3 .code { font-size: 1.05rem; }
   h3, .facts, .asked, .help { break-after: avoid; }
   table.options, table.oddities { font-size: 8.5pt; min-width: 0; }
