@@ -1,30 +1,11 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { makeReport, writeReport } from '../../src/workflows/report/index.js';
+import { browserIsAbsent, contrastsOf, useBrowser } from '../support/browser.js';
 import { HOSTILE, hostileResponses } from '../support/hostile.js';
 import { readSurvey } from '../support/survey-fixtures.js';
 
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** The width of a page less its margins, in CSS pixels. */
 const A4 = { upright: 680, across: 1009 } as const;
-
-const isAbsent = !existsSync(CHROMIUM) && process.env.CI !== 'true';
-if (isAbsent) console.warn(`No browser at ${CHROMIUM}: set CHROMIUM_PATH to test the page.`);
 
 const REPORTS = {
   'ent-colleges in French': () => page(readSurvey('ent-colleges'), 'fr', false),
@@ -44,65 +25,26 @@ function page(
   return { content, ids: tables.map(({ id }) => id), title };
 }
 
-/** Whether colours can be told apart: the contrasts of texts with what is behind them. */
-const CONTRASTS = `(() => {
-  const parse = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
-  const light = (text) => {
-    const [r, g, b] = parse(text).map((each) => {
-      const part = each / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const behind = (element) => {
-    for (let each = element; each; each = each.parentElement) {
-      const colour = getComputedStyle(each).backgroundColor;
-      if (parse(colour)[3] !== 0) return colour;
-    }
-    return 'rgb(255, 255, 255)';
-  };
-  const names = ['h1', 'h2', 'a', '.banner', 'figcaption p', 'caption', 'thead th',
-    'tbody th', 'td', 'tr.total th', 'tr.aside td', 'dt', 'dd', 'summary', 'header .source'];
-  return names.flatMap((name) => {
-    const element = document.querySelector(name);
-    if (element === null) return [];
-    const pair = [light(getComputedStyle(element).color), light(behind(element))];
-    return [[name, (Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05)]];
-  });
-})()`;
+const PARTS = [
+  'h1',
+  'h2',
+  'a',
+  '.banner',
+  'figcaption p',
+  'caption',
+  'thead th',
+  'tbody th',
+  'td',
+  'tr.total th',
+  'tr.aside td',
+  'dt',
+  'dd',
+  'summary',
+  'header .source',
+];
 
-describe.skipIf(isAbsent)('the page in a browser', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'ent page '));
-  let browser: Browser;
-
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  }, 60_000);
-
-  afterAll(async () => {
-    await browser?.close();
-    rmSync(directory, { recursive: true, force: true });
-  });
-
-  async function open(
-    content: string,
-    width: number,
-    colorScheme: 'light' | 'dark' = 'light',
-  ): Promise<{ readonly page: Page; readonly faults: readonly string[] }> {
-    const path = join(directory, 'report.html');
-    writeFileSync(path, content);
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
-    const opened = await context.newPage();
-    const faults: string[] = [];
-    opened.on('console', (message) => faults.push(message.text()));
-    opened.on('pageerror', (error) => faults.push(error.message));
-    opened.on('dialog', (dialog) => faults.push(dialog.message()));
-    opened.on('request', (request) => {
-      if (request.url() !== pathToFileURL(path).href) faults.push(request.url());
-    });
-    await opened.goto(pathToFileURL(path).href);
-    return { page: opened, faults };
-  }
+describe.skipIf(browserIsAbsent())('the page in a browser', () => {
+  const open = useBrowser();
 
   describe.each(Object.entries(REPORTS))('%s', (_, make) => {
     const { content, ids, title } = make();
@@ -162,7 +104,7 @@ describe.skipIf(isAbsent)('the page in a browser', () => {
       const { page } = await open(content, 1100, scheme);
       const ground = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
       expect(ground === 'rgb(255, 255, 255)').toBe(scheme === 'light');
-      const contrasts = await page.evaluate<readonly (readonly [string, number])[]>(CONTRASTS);
+      const contrasts = await contrastsOf(page, PARTS);
       expect(contrasts.length).toBeGreaterThan(12);
       expect(contrasts.filter(([, ratio]) => !(ratio >= 4.5))).toEqual([]);
       await page.context().close();

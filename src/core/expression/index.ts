@@ -4,6 +4,8 @@ export { checkForwardReferences } from './check/check-forward-references.js';
 export { checkRouting } from './check/check-routing.js';
 export { normaliseCodes } from './check/normalise-codes.js';
 export { reviewInstrument } from './check/review-instrument.js';
+export type { AnswerClaim, Claim, CountClaim } from './claims/claim.js';
+export { claimOf } from './claims/claim-of.js';
 export { compile, compileRelevance } from './evaluate/compile.js';
 export type { NameReader, Names, Relevance, Setting } from './evaluate/names.js';
 export type { Evaluate } from './evaluate/read.js';

@@ -1,7 +1,35 @@
+export type {
+  AlternativeEntry,
+  Codebook,
+  CodebookSettings,
+  GroupEntry,
+  InferenceEntry,
+  Label,
+  OddityEntry,
+  OptionEntry,
+  OptionList,
+  QuestionEntry,
+  ReadingEntry,
+} from './codebook/codebook.js';
+export { codebook } from './codebook/make-codebook.js';
+export { codebookHtml } from './codebook/page/to-html.js';
+export { type PictureSettings, routingPicture } from './codebook/picture/picture.js';
+export type {
+  Block,
+  Branch as RoutingBranch,
+  BranchGroup,
+  Scope,
+  Stage,
+  Stop,
+} from './codebook/routing/routing.js';
+export { codebookText } from './codebook/write/text.js';
+export { type Asked, sayCondition } from './condition/asked.js';
 export { type Cell, type Grid, type Heading, leafColumns, type Note, type Row } from './grid.js';
 export { type LayoutSettings, layout } from './layout/index.js';
 export { type Language, type Locale, localeOf } from './locale/locale.js';
+export { type PageParts, pageHtml } from './markup/document.js';
 export { escapeHtml, type Html, html } from './markup/html.js';
+export { PAGE_STYLE } from './markup/page-style.js';
 export { formatNumber, formatPercent, formatPlain } from './numbers.js';
 export { toCsv } from './write/csv.js';
 export { toHtml } from './write/html.js';

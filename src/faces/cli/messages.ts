@@ -31,3 +31,8 @@ export const noSuchLanguage = (wanted: string, languages: readonly string[]): Me
   en: `The questionnaire has no language "${wanted}"; it has ${languages.join(', ')}.`,
   fr: `Le questionnaire n'a pas de langue « ${wanted} » ; il a ${languages.join(', ')}.`,
 });
+
+export const needsOut: Message = {
+  en: 'Say where to write with --out DIRECTORY; without it the questionnaire is printed.',
+  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, le questionnaire est affiché.',
+};

@@ -67,6 +67,10 @@ describe('exit codes', () => {
     [['report', '--formats', 'html,pdf']],
     [['report', '--questions', 'Q1,Q999']],
     [['report', '--questions', 'Q9-Q2']],
+    [['instrument', 'show', '--reading', 'everyone']],
+    [['instrument', 'show', '--formats', 'html']],
+    [['instrument', 'show', '--out', 'codebook', '--formats', 'pdf']],
+    [['instrument', 'show', '--labels', 'de']],
   ])('%j is wrong usage: 2, and nothing on stdout', (words) => {
     const { code, out, err } = runHere(...words);
     expect(code).toBe(2);
@@ -288,5 +292,34 @@ describe('instrument check', () => {
       '1 questions: 1 errors, 1 warnings, 0 notes.',
       '',
     ]);
+  });
+});
+
+describe('instrument show', () => {
+  const out = () => join(directory, 'out');
+
+  test('prints who is asked each question in words, and as LimeSurvey has it', () => {
+    const { out: text } = runHere('instrument', 'show', '--language', 'en');
+    expect(text).toContain("(asked if Q13 is “jamais”)  Q13 == 'A1'");
+    expect(runHere('instrument', 'show').out).toContain(
+      '(posée si Q13\u00a0= «\u00a0jamais\u00a0»)',
+    );
+  });
+
+  test('writes a codebook where --out says, a page unless told otherwise', () => {
+    const { code, out: paths } = runHere('instrument', 'show', LSS, '--out', out());
+    expect(code).toBe(0);
+    expect(paths).toBe(`${join(out(), 'codebook.html')}\n`);
+    expect(readFileSync(join(out(), 'codebook.html'), 'utf8')).toMatch(/^<!DOCTYPE html>/);
+  });
+
+  test('writes both formats, and replaces what it wrote', () => {
+    for (const language of ['fr', 'en']) {
+      const words = ['--out', out(), '--formats', 'text,html', '--language', language];
+      expect(runHere('instrument', 'show', LSS, ...words).code).toBe(0);
+      const names = ['codebook.txt', 'codebook.html'];
+      for (const name of names) expect(existsSync(join(out(), name))).toBe(true);
+    }
+    expect(readFileSync(join(out(), 'codebook.html'), 'utf8')).toContain('<html lang="en">');
   });
 });

@@ -1,22 +1,16 @@
-import { type Expression, expressionNames } from '../../expression/index.js';
+import { type Claim, claimOf, type Expression } from '../../expression/index.js';
 import type { Instrument, Text } from '../../instrument/index.js';
 
-/** The options that an expression lets through, when it only compares variables with options. */
-function optionLabels(
-  expression: Expression,
-  names: ReturnType<typeof expressionNames>,
-): readonly Text[] | undefined {
-  if (expression.kind !== 'binary') return undefined;
-  const { operator, left, right } = expression;
-  if (operator === 'or') {
-    const [one, other] = [optionLabels(left, names), optionLabels(right, names)];
-    return one && other && [...one, ...other];
+/** The options that a claim lets through, when it only asks for options of single choices. */
+function optionLabels(claim: Claim): readonly Text[] | undefined {
+  if (claim.kind === 'or') {
+    const labels = claim.claims.map(optionLabels).filter((each) => each !== undefined);
+    return labels.length === claim.claims.length ? labels.flat() : undefined;
   }
-  if (operator !== '==' || left.kind !== 'variable' || right.kind !== 'string') return undefined;
-  const measure = names.get(left.name)?.variable.measure;
-  if (measure?.kind !== 'single') return undefined;
-  const option = measure.options.find(({ code }) => code === right.value);
-  return option && [option.labels];
+  if (claim.kind !== 'answer' || claim.blank) return undefined;
+  return claim.field.variable.measure.kind === 'single'
+    ? claim.options.map(({ labels }) => labels)
+    : undefined;
 }
 
 /**
@@ -24,7 +18,7 @@ function optionLabels(
  * joined. `undefined` for any other condition.
  */
 export function conditionLabels(expression: Expression, instrument: Instrument): Text | undefined {
-  const labels = optionLabels(expression, expressionNames(instrument));
+  const labels = optionLabels(claimOf(expression, instrument));
   if (labels === undefined) return undefined;
   const languages = new Set(labels.flatMap((each) => Object.keys(each)));
   return Object.fromEntries(

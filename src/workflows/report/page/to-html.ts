@@ -1,17 +1,10 @@
-import { type Html, html, localeOf, toHtml } from '../../../core/presentation/index.js';
+import { type Html, html, localeOf, pageHtml, toHtml } from '../../../core/presentation/index.js';
 import { describeProblem } from '../../../core/problems/index.js';
 import type { Table } from '../../../core/tables/index.js';
 import type { Report, ReportSection } from '../report.js';
 import { gridOf, labelOf, type ReportSettings, sourceOf, titleOf } from '../settings.js';
 import { pageWords } from '../words.js';
-import { STYLE } from './style.js';
-
-/** Nothing may be loaded or run: the page is only its text and its own style. */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
-/** The style holds no text from outside; escaping would change its quotes. */
-const STYLE_ELEMENT: Html = { kind: 'html', text: `<style>${STYLE}</style>` };
+import { REPORT_STYLE } from './style.js';
 
 function banner(report: Report, settings: ReportSettings): Html | undefined {
   const { kind } = report.provenance;
@@ -78,28 +71,17 @@ export function reportHtml(report: Report, settings: ReportSettings): string {
   const opening = report.opening.map((table) =>
     toHtml(gridOf(table, report.provenance, settings), locale),
   );
-  const page = html`<!DOCTYPE html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<title>${title}</title>
-${STYLE_ELEMENT}
-</head>
-<body>
-<header><h1>${title}</h1>${banner(report, settings)}
-<p class="source">${words.source} — ${sourceOf(report.provenance, settings)}</p></header>
-<main>
-${contents(report, settings)}
+  return pageHtml({
+    language,
+    title,
+    style: REPORT_STYLE,
+    header: html`<h1>${title}</h1>${banner(report, settings)}
+<p class="source">${words.source} — ${sourceOf(report.provenance, settings)}</p>`,
+    main: html`${contents(report, settings)}
 ${warnings(report, settings)}
 <section class="ladder"><h2>${words.opening}</h2>
 ${opening}</section>
 ${report.sections.map((each) => section(each, report, settings))}
-${method(settings)}
-</main>
-</body>
-</html>
-`;
-  return page.text;
+${method(settings)}`,
+  });
 }

@@ -1,0 +1,55 @@
+import type { Asked } from '../../condition/asked.js';
+import { type Html, html } from '../../markup/html.js';
+import type { Codebook, Label } from '../codebook.js';
+import { type CodebookWords, codebookWords } from '../words/index.js';
+
+/** What every part of the page is written with. */
+export interface PageContext {
+  readonly codebook: Codebook;
+  readonly words: CodebookWords;
+}
+
+export function pageContext(codebook: Codebook): PageContext {
+  return { codebook, words: codebookWords(codebook.language) };
+}
+
+/** Where a question, or a group, stands on the page. */
+export function questionId(code: string): string {
+  return `q:${code}`;
+}
+
+export function groupId(number: number): string {
+  return `g:${number}`;
+}
+
+export function questionLink(code: string): Html {
+  return html`<a class="code" href="#${questionId(code)}">${code}</a>`;
+}
+
+/** A text with the language it is in, where that is not the language of the page. */
+export function labelHtml({ text, language }: Label, { codebook }: PageContext): Html {
+  return language === codebook.language
+    ? html`${text}`
+    : html`<span lang="${language}">${text}</span>`;
+}
+
+/** The same text in the other languages of the questionnaire, in smaller type. */
+export function othersHtml({ others }: Label): readonly Html[] {
+  return others.map(
+    ({ language, text }) =>
+      html`<span class="other" lang="${language}"><small>${language}</small> ${text}</span>`,
+  );
+}
+
+/** `if Q13 is “never”`, the expression behind it when the words are not it. */
+export function askedHtml(asked: Asked): Html {
+  if (asked.isWritten) return html`<code>${asked.words}</code>`;
+  return html`${asked.words}`;
+}
+
+/** The links to the questions that a condition reads, and the condition as LimeSurvey has it. */
+export function behindHtml({ reads, expression, isWritten }: Asked): Html {
+  const links = reads.map((code) => html` ${questionLink(code)}`);
+  const written = isWritten ? undefined : html` <code>${expression}</code>`;
+  return html`<span class="behind">${reads.length === 0 ? undefined : html`←${links}`}${written}</span>`;
+}

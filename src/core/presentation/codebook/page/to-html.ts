@@ -1,0 +1,81 @@
+import { pageHtml } from '../../markup/document.js';
+import { type Html, html } from '../../markup/html.js';
+import { PAGE_STYLE } from '../../markup/page-style.js';
+import type { Codebook, GroupEntry } from '../codebook.js';
+import { PICTURE_STYLE } from '../picture/style.js';
+import { inferenceHtml, odditiesSection, oddityNotes, readingsSection } from './annotations.js';
+import { questionCard } from './card.js';
+import {
+  askedHtml,
+  behindHtml,
+  groupId,
+  labelHtml,
+  othersHtml,
+  type PageContext,
+  pageContext,
+  questionId,
+} from './parts.js';
+import { routingSection } from './routing.js';
+import { CODEBOOK_STYLE } from './style.js';
+
+function header({ codebook, words }: PageContext): Html {
+  const count = codebook.kinds.reduce((sum, each) => sum + each.count, 0);
+  const kinds = codebook.kinds.map((each) => html`<li><b>${each.count}</b> ${each.kind}</li>`);
+  return html`<p class="over">${words.codebook}</p><h1>${codebook.title}</h1>
+<p class="source">${words.study} <code>${codebook.id}</code> · ${words.languages} ${codebook.languages.join(', ')} · ${words.questions(count)}</p>
+<ul class="kinds">${kinds}</ul>`;
+}
+
+function contents({ codebook, words }: PageContext): Html {
+  const groups = codebook.groups.map(({ number, label, questions }) => {
+    const items = questions.map(
+      ({ code, label: { text } }) =>
+        html`<li><a href="#${questionId(code)}"><span class="code">${code}</span> ${text}</a></li>`,
+    );
+    return html`<details><summary>${number}. ${label.text} (${questions.length})</summary>
+<p><a href="#${groupId(number)}">↓ ${number}. ${label.text}</a></p><ol>${items}</ol></details>
+`;
+  });
+  const oddities =
+    codebook.oddities.length === 0
+      ? undefined
+      : html`<p><a href="#oddities">${words.oddities}</a> (${codebook.oddities.length})</p>`;
+  return html`<nav id="contents" aria-label="${words.contents}"><h2>${words.contents}</h2>
+${groups}${oddities}</nav>`;
+}
+
+function groupSection(group: GroupEntry, context: PageContext): Html {
+  const { words } = context;
+  const { number, label, asked, questions } = group;
+  const id = groupId(number);
+  const who =
+    asked &&
+    html`<p class="asked some">${words.askedOf} <b>${askedHtml(asked)}</b> ${behindHtml(asked)}</p>`;
+  return html`<section class="group" aria-labelledby="${id}"><h2 id="${id}">${number}. ${labelHtml(label, context)}</h2>
+${othersHtml(label)}${who}
+${inferenceHtml(group.inference, context)}${oddityNotes(group.oddities)}
+${questions.map((question) => questionCard(question, group, context))}<p class="top"><a href="#contents">↑ ${words.contents}</a></p></section>
+`;
+}
+
+/**
+ * The codebook as one page that needs nothing else: no script, no network, readable on paper and on
+ * a phone. Every text of the questionnaire is escaped.
+ *
+ * @example
+ * codebookHtml(codebook(survey, { language: 'en' }));
+ */
+export function codebookHtml(codebook: Codebook): string {
+  const context = pageContext(codebook);
+  return pageHtml({
+    language: codebook.language,
+    title: `${codebook.title} – ${context.words.codebook}`,
+    style: `${PAGE_STYLE}${PICTURE_STYLE}${CODEBOOK_STYLE}`,
+    header: header(context),
+    main: html`${readingsSection(context)}
+${routingSection(context)}
+${contents(context)}
+${codebook.groups.map((group) => groupSection(group, context))}
+${odditiesSection(context)}`,
+  });
+}

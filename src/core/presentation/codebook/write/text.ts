@@ -1,0 +1,102 @@
+import type { Asked } from '../../condition/asked.js';
+import { harmless } from '../../write/wrap.js';
+import type {
+  AlternativeEntry,
+  Codebook,
+  GroupEntry,
+  InferenceEntry,
+  OddityEntry,
+  OptionEntry,
+  OptionList,
+  QuestionEntry,
+} from '../codebook.js';
+import { type CodebookWords, codebookWords } from '../words/index.js';
+
+function askedLines(asked: Asked | undefined, words: CodebookWords): readonly string[] {
+  if (asked === undefined) return [];
+  const said = `(${words.askedOf.toLowerCase()} ${asked.words})`;
+  return asked.isWritten ? [said] : [`${said}  ${asked.expression}`];
+}
+
+function optionLine({ code, label, note, asked }: OptionEntry, words: CodebookWords): string {
+  const remarks = [note, asked && `${words.offered} ${asked.words}`].filter(
+    (each) => each !== undefined,
+  );
+  return `${code}  ${label.text}${remarks.map((each) => `  (${each})`).join('')}`;
+}
+
+function listLines({ name, options }: OptionList, words: CodebookWords): readonly string[] {
+  const lines = options.map((option) => optionLine(option, words));
+  return name === undefined ? lines : [`${name}${words.colon.trimEnd()}`, ...lines];
+}
+
+function alternativeLine(entry: AlternativeEntry, words: CodebookWords): string {
+  const asked = entry.asked === undefined ? words.allOfGroup : entry.asked.words;
+  const applied = entry.applied ? ` [${words.applied}]` : '';
+  return `  ${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}${applied}`;
+}
+
+function inferenceLines(
+  inference: InferenceEntry | undefined,
+  words: CodebookWords,
+): readonly string[] {
+  if (inference === undefined) return [];
+  const { confidence, reason, alternatives } = inference;
+  return [
+    `≈ ${words.inferred}, ${confidence}${words.colon}${reason}`,
+    ...alternatives.map((each) => alternativeLine(each, words)),
+  ];
+}
+
+function oddityLine({ kind, printed, what, decision }: OddityEntry, words: CodebookWords): string {
+  return `! ${kind}, ${words.quoted(printed)}${words.colon}${what} → ${decision}`;
+}
+
+function noteLines(entry: QuestionEntry | GroupEntry, words: CodebookWords): readonly string[] {
+  return [
+    ...askedLines(entry.asked, words),
+    ...inferenceLines(entry.inference, words),
+    ...entry.oddities.map((oddity) => oddityLine(oddity, words)),
+  ];
+}
+
+function questionLines(question: QuestionEntry, words: CodebookWords): readonly string[] {
+  const { code, label, kind, facts, help, lists } = question;
+  const below = [
+    ...noteLines(question, words),
+    ...(help === undefined ? [] : [`${words.help}${words.colon}${help.text}`]),
+    ...lists.flatMap((list) => listLines(list, words)),
+  ];
+  return [
+    '',
+    `  ${code}  [${[kind, ...facts].join(', ')}]  ${label.text}`,
+    ...below.map((line) => `    ${line}`),
+  ];
+}
+
+function groupLines(group: GroupEntry, words: CodebookWords): readonly string[] {
+  return [
+    '',
+    `${words.group} ${group.number}. ${group.label.text}`,
+    ...noteLines(group, words).map((line) => `  ${line}`),
+    ...group.questions.flatMap((question) => questionLines(question, words)),
+  ];
+}
+
+/**
+ * The codebook as plain text: groups, questions, codes, options, who is asked, what was inferred
+ * and what is odd. Control characters are taken out of every text.
+ */
+export function codebookText(codebook: Codebook): string {
+  const words = codebookWords(codebook.language);
+  const readings = codebook.readings.map(({ code, label, description, applied }) => {
+    const held = applied ? ` [${words.applied}]` : '';
+    return `${words.reading} ${code}${held}${words.colon}${label}. ${description}`;
+  });
+  const lines = [
+    codebook.title,
+    ...(readings.length === 0 ? [] : ['', ...readings]),
+    ...codebook.groups.flatMap((group) => groupLines(group, words)),
+  ];
+  return lines.map(harmless).join('\n');
+}

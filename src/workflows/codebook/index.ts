@@ -1,0 +1,6 @@
+export {
+  CODEBOOK_FORMATS,
+  type CodebookFile,
+  type CodebookFormat,
+  writeCodebook,
+} from './write-codebook.js';

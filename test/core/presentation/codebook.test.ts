@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { readAs } from '../../../src/core/instrument/index.js';
+import {
+  type Block,
+  codebook,
+  codebookText,
+  type Scope,
+} from '../../../src/core/presentation/index.js';
+import { ANNOTATED } from '../../support/annotated-survey.js';
+import { hostileResponses } from '../../support/hostile.js';
+import { readInstrument } from '../../support/survey-fixtures.js';
+
+const annotated = codebook(ANNOTATED, { language: 'en' });
+const ent = codebook(readInstrument('ent-colleges'), { language: 'fr' });
+
+const questions = annotated.groups.flatMap((group) => group.questions);
+const question = (code: string) => questions.find((each) => each.code === code);
+
+describe('a codebook', () => {
+  test('has every question with its kind and what can be answered', () => {
+    expect(questions).toHaveLength(10);
+    expect(question('Q1')).toMatchObject({ kind: 'single choice', facts: ['mandatory'] });
+    expect(question('Q2')?.facts).toEqual(['ordered scale']);
+    expect(question('Q3')?.facts).toEqual(['at most 2 boxes']);
+    expect(question('Q5')?.facts).toEqual(['2 ranks']);
+    expect(question('Q8')?.facts).toEqual(['from 6 to 20 ans']);
+    expect(annotated.kinds[0]).toEqual({ kind: 'open texts', count: 3 });
+    const notes = question('Q3')?.lists[0]?.options.map(({ code, note }) => [code, note]);
+    expect(notes).toEqual([
+      ['account', undefined],
+      ['time', undefined],
+      ['none', 'excludes the others'],
+      ['other', 'free text'],
+    ]);
+  });
+
+  test('has the texts in the other languages of the questionnaire', () => {
+    expect(question('Q2')?.label).toEqual({
+      text: 'Do you use the ENT?',
+      language: 'en',
+      others: [{ language: 'fr', text: 'Utilisez-vous l’ENT ?' }],
+    });
+    const french = codebook(ANNOTATED, { language: 'en', labels: 'fr' });
+    expect(french.title).toBe('Enquête annotée');
+    expect(french.groups[1]?.questions[1]?.asked?.words).toContain('jamais');
+  });
+
+  test('says how filters were inferred, and the other filters with the names of their readings', () => {
+    expect(question('Q4')?.inference).toMatchObject({
+      level: 'medium',
+      confidence: 'medium confidence',
+      alternatives: [
+        { reading: 'everyone', name: 'Asked of everyone', applied: false },
+        { reading: 'often', name: 'Frequent users', asked: { words: 'if Q2 is “often”' } },
+      ],
+    });
+    expect(question('Q4')?.inference?.alternatives[0]).not.toHaveProperty('asked');
+    expect(annotated.groups[1]?.inference?.level).toBe('low');
+  });
+
+  test('under a reading, its filters hold and it is said to hold', () => {
+    const read = codebook(readAs(ANNOTATED, ['often']), { language: 'en' });
+    expect(read.readings.map(({ code, applied }) => [code, applied])).toEqual([
+      ['everyone', false],
+      ['often', true],
+    ]);
+    expect(read.groups[1]?.questions[2]?.asked?.words).toBe('if Q2 is “often”');
+  });
+
+  test('has the oddities at their questions and groups, and all together', () => {
+    expect(annotated.oddities).toHaveLength(2);
+    expect(question('Q7')?.oddities).toMatchObject([
+      { kind: 'typography', what: 'apostrophe and hyphen lost' },
+    ]);
+    expect(annotated.groups[2]?.oddities).toHaveLength(1);
+  });
+});
+
+/** A tree in short: `Q13 [Q14] [Q15–Q18 [Q19]]`. */
+function sketch(entries: readonly (Block | Scope)[]): string {
+  return entries
+    .map((entry) => {
+      if (entry.kind === 'scope') return `[${sketch(entry.entries)}]`;
+      return entry.stops.map(({ code }) => code).join(',');
+    })
+    .join(' ');
+}
+
+describe('the routing', () => {
+  test('a fork has a branch for each condition of groups, and says what decides', () => {
+    const [start, fork, ...rest] = ent.routing;
+    expect(start?.branches).toHaveLength(1);
+    expect(start?.branches[0]).not.toHaveProperty('asked');
+    expect(fork?.by).toBe('Q4');
+    expect(fork?.branches.map(({ groups }) => groups.map(({ number }) => number))).toEqual([
+      [2, 3, 4, 5],
+      [6],
+      [7],
+      [8],
+      [9],
+    ]);
+    expect(rest).toEqual([]);
+  });
+
+  test('branches come together where a group is for all', () => {
+    const stages = annotated.routing.map(({ branches, by }) => [branches.length, by]);
+    expect(stages).toEqual([
+      [1, undefined],
+      [2, 'Q1'],
+      [1, undefined],
+    ]);
+  });
+
+  test('questions hang on the latest question that their condition reads, as a tree', () => {
+    const usage = ent.routing[1]?.branches[0]?.groups[2];
+    expect(sketch(usage?.entries ?? [])).toBe(
+      'Q13 [Q14] [Q15,Q16,Q17,Q18 [Q19] [Q20] Q21 [Q22] [Q23,Q24,Q25 [Q26] Q27] Q28 [Q29] [Q30] ' +
+        'Q31 [Q32] Q33 [Q34] Q35 [Q36] Q37 [Q38] [Q39] Q40,Q41,Q42 [Q43 [Q44]] Q45]',
+    );
+    expect(usage?.entries[1]).toMatchObject({ kind: 'scope', parent: 'Q13' });
+  });
+
+  test('the picture does not repeat what the frame around says already', () => {
+    const admin = ent.routing[1]?.branches[1]?.groups[0]?.entries ?? [];
+    const outer = admin.find(
+      (entry): entry is Scope => entry.kind === 'scope' && sketch(entry.entries).startsWith('Q64'),
+    );
+    const inner = outer?.entries.find((entry): entry is Scope => entry.kind === 'scope');
+    expect(inner?.asked.words).toContain('Q61');
+    expect(inner?.short).not.toContain('Q61');
+    expect(inner?.parent).toBe('Q65');
+  });
+
+  test('two ways to write a condition are one frame', () => {
+    expect(sketch(annotated.routing[1]?.branches[0]?.groups[0]?.entries ?? [])).toBe(
+      'Q2 [Q3] [Q4,Q5 [Q6]] Q7',
+    );
+  });
+});
+
+describe('as text', () => {
+  test('it has readings, filters in words and as written, inference and oddities', () => {
+    const text = codebookText(annotated).replaceAll('\u00a0', ' ');
+    expect(text).toContain('Reading often: Frequent users. Only those who use it often.');
+    expect(text).toContain("    (asked if Q2 is “never”)  Q2.NAOK == 'never'");
+    expect(text).toContain('≈ Inferred filter, medium confidence: it follows the question on use.');
+    expect(text).toContain('Under the reading “Frequent users”: if Q2 is “often”');
+    expect(text).toContain(
+      '! typography, “Quen dites vous”: apostrophe and hyphen lost → put back',
+    );
+    expect(text).toContain('    none  no reason  (excludes the others)');
+  });
+
+  test('no text of the questionnaire brings a control character or a line of its own', () => {
+    const hostile = codebook(hostileResponses().instrument, { language: 'en' });
+    const text = codebookText(hostile);
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
+    expect(text.split('\n').every((line) => !line.startsWith('lines'))).toBe(true);
+  });
+});
