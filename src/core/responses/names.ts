@@ -89,8 +89,8 @@ function nameReader(
     if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {
       return 'irrelevant';
     }
-    const left = state === State.notReached && variable.page > (respondents.lastPage[row] ?? 0);
-    return left ? 'unknown' : 'relevant';
+    const seen = (variable.place?.page ?? Infinity) <= (respondents.lastPage[row] ?? 0);
+    return state === State.notReached && !seen ? 'unknown' : 'relevant';
   };
   const value = (row: number): string | null => {
     const state = states[row] ?? State.notAsked;

@@ -3,7 +3,7 @@ import type { Condition, Instrument, Variable } from '../instrument/index.js';
 
 /** The conditions that a respondent must meet to be asked the variable. */
 function conditionsOn(instrument: Instrument, variable: Variable): readonly Condition[] {
-  const group = instrument.groups[variable.group];
+  const group = variable.place && instrument.groups[variable.place.group];
   const row = variable.question.kind === 'grid' ? variable.item?.when : undefined;
   return [group?.when, variable.question.when, row].filter((each) => each !== undefined);
 }
