@@ -10,7 +10,18 @@ export {
   or,
   ticked,
 } from './build/conditions.js';
+export { derived, type MemberFor, recode } from './build/derived.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
+export {
+  type CodeIn,
+  type From,
+  type Given,
+  type GivenAnswers,
+  type Mapping,
+  type MemberDraft,
+  member,
+  score,
+} from './build/member.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
 export {
   date,
@@ -27,7 +38,20 @@ export {
 export { checkCondition } from './check/check-condition.js';
 export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
+export { checkDerived } from './check/derived/check-derived.js';
 export type { Comparison, Condition } from './condition.js';
+export type {
+  AnswerRule,
+  ChoiceMember,
+  Derivable,
+  Derived,
+  ItemRule,
+  LeftOut,
+  Member,
+  RankingMember,
+  ScoreMember,
+} from './derived.js';
+export { askedVariables, sourcesOf, variablesBehind } from './derived-variables.js';
 export { fieldsOf } from './fields.js';
 export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
@@ -53,4 +77,4 @@ export type {
 export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
 export { languageAmong, type Text, textIn } from './text.js';
-export type { Measure, MeasureOf, Variable } from './variable.js';
+export type { Measure, MeasureOf, PlaceAsked, Variable } from './variable.js';

@@ -1,3 +1,4 @@
+import type { Derived } from './derived.js';
 import type { GridColumn, Item, NumericLimits, Option, Question, Scale } from './question.js';
 import type { Text } from './text.js';
 
@@ -23,7 +24,7 @@ export type Measure =
 export type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 
 /** Where a question stands in the questionnaire. */
-export interface Place {
+export interface PlaceAsked {
   /** Index of the question's group, from 0. */
   readonly group: number;
   /** The page where it is asked, from 1. */
@@ -40,7 +41,9 @@ export interface Variable {
   readonly question: Question;
   readonly measure: Measure;
   /** Where it is asked; absent when it is derived from others, and asked nowhere. */
-  readonly place?: Place;
+  readonly place?: PlaceAsked;
+  /** How its answers are made of those to other questions. */
+  readonly derived?: Derived;
   /** The row of the grid, or the box that the comment stands beside. */
   readonly item?: Item;
   readonly column?: GridColumn;
