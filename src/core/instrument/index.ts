@@ -1,3 +1,4 @@
+export { answerCodes } from './answer-codes.js';
 export {
   and,
   answered,

@@ -1,0 +1,25 @@
+import { type Bits, clearBit, makeBits } from '../bits.js';
+
+/** Who was offered each item, while it is being found out. */
+export interface Offers {
+  readonly bits: readonly Bits[];
+  /** Takes an item away from a respondent. */
+  takeAway(item: number, row: number): void;
+  /** The same, `null` for the items that were offered to everybody. */
+  finished(): readonly (Bits | null)[];
+}
+
+/** Every item offered to everybody, to start with. */
+export function makeOffers(items: number, size: number): Offers {
+  const bits = Array.from({ length: items }, () => makeBits(size, true));
+  const limited = new Set<number>();
+  return {
+    bits,
+    takeAway(item, row) {
+      const own = bits[item];
+      if (own !== undefined) clearBit(own, row);
+      limited.add(item);
+    },
+    finished: () => bits.map((own, item) => (limited.has(item) ? own : null)),
+  };
+}
