@@ -1,5 +1,5 @@
 import type { CountRequest, Counts } from '../counting/index.js';
-import type { Instrument, Text, Variable } from '../instrument/index.js';
+import { askedVariables, type Instrument, type Text, type Variable } from '../instrument/index.js';
 import { type Bases, basesOf } from './bases.js';
 import { filterVariables } from './filters.js';
 import { headOf } from './head.js';
@@ -7,7 +7,7 @@ import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
 
 /** How many requests `basesRequests` makes. */
-export const BASES_REQUESTS = 4;
+export const BASES_REQUESTS = 5;
 
 /**
  * The requests that the bases need beside the states: of a question, by its variables, or of a pair
@@ -19,10 +19,12 @@ export function basesRequests(
   of: 'question' | 'pair' = 'question',
 ): readonly CountRequest[] {
   const codes = variables.map((each) => each.code);
-  const filters = filterVariables(instrument, variables);
+  const asked = variables.flatMap((each) => askedVariables(each, instrument.variables));
+  const filters = filterVariables(instrument, asked);
   return [
     { kind: 'unsettled', variables: codes, of },
-    { kind: 'unasked', variables: codes },
+    { kind: 'leftOut', variables: codes },
+    { kind: 'unasked', variables: asked.map((each) => each.code) },
     { kind: 'blanks', variables: filters },
     { kind: 'missing', variables: [...codes, ...filters] },
   ];
@@ -32,14 +34,15 @@ export function basesRequests(
 export function assembleBases(counts: Counts, index: number, states: ArrayLike<number>): Bases {
   return basesOf(states, {
     unsettled: resultAt(counts, index, 'total').count,
-    unasked: resultAt(counts, index + 1, 'total').count,
-    filterBlank: resultAt(counts, index + 2, 'total').count,
+    leftOut: resultAt(counts, index + 1, 'total').count,
+    unasked: resultAt(counts, index + 2, 'total').count,
+    filterBlank: resultAt(counts, index + 3, 'total').count,
   });
 }
 
 /** The columns that the table needs and the answers came without. */
 export function missingColumns(counts: Counts, index: number): readonly string[] {
-  return resultAt(counts, index + 3, 'missing').fields;
+  return resultAt(counts, index + 4, 'missing').fields;
 }
 
 /** What a table about one variable starts with. */

@@ -8,10 +8,31 @@ import {
 } from '../../core/instrument/index.js';
 import type { Language } from '../../core/presentation/index.js';
 import type { ReportSettings } from '../../workflows/report/index.js';
+import { memberLines } from './codebook-members.js';
 
 const WORDS = {
-  en: { asked: 'asked if', other: 'other', min: 'from', max: 'to', ranks: 'ranks', group: 'Group' },
-  fr: { asked: 'posée si', other: 'autre', min: 'de', max: 'à', ranks: 'rangs', group: 'Groupe' },
+  en: {
+    asked: 'asked if',
+    other: 'other',
+    min: 'from',
+    max: 'to',
+    ranks: 'ranks',
+    group: 'Group',
+    derived: 'Derived variables',
+    from: 'from',
+    leftOut: 'left out',
+  },
+  fr: {
+    asked: 'posée si',
+    other: 'autre',
+    min: 'de',
+    max: 'à',
+    ranks: 'rangs',
+    group: 'Groupe',
+    derived: 'Variables dérivées',
+    from: 'de',
+    leftOut: 'laissé de côté',
+  },
 } as const satisfies Record<Language, Record<string, string>>;
 
 interface Style {
@@ -71,7 +92,7 @@ function questionLines(question: Question, style: Style): readonly string[] {
   ];
 }
 
-/** The questionnaire as plain text: groups, questions, codes, options, filters. */
+/** The questionnaire as plain text: groups, questions, codes, options, filters, derived variables. */
 export function describeInstrument(
   instrument: Instrument,
   { language, labels = language }: ReportSettings,
@@ -89,5 +110,10 @@ export function describeInstrument(
       : [`  (${style.words.asked} ${style.condition(group.when)})`]),
     ...group.questions.flatMap((question) => questionLines(question, style)),
   ]);
-  return [style.label(instrument.title), ...groups].join('\n');
+  const derived = (instrument.derived ?? []).flatMap((each) => [
+    ...questionLines(each.question, style),
+    ...memberLines(each, style),
+  ]);
+  const last = derived.length === 0 ? [] : ['', style.words.derived, ...derived];
+  return [style.label(instrument.title), ...groups, ...last].join('\n');
 }

@@ -28,6 +28,7 @@ function csvField(value: string | number | null): string {
 
 function figureOf(cell: Cell): string | number | null {
   if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'notOffered') return '///';
   return 'value' in cell ? cell.value : null;
 }
 
