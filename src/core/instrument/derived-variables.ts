@@ -31,14 +31,17 @@ export function variablesBehind(
   );
 }
 
-/** The variables that a variable is derived from, each once; none when it was asked. */
+/**
+ * The variables that a variable is derived from, in the order of the questionnaire; none when it was
+ * asked.
+ */
 export function sourcesOf(
   { derived }: Variable,
   variables: Instrument['variables'],
 ): readonly Variable[] {
   const codes = new Set((derived?.members ?? []).flatMap((member) => member.from));
-  const behind = [...codes].flatMap((code) => variablesBehind(code, variables));
-  return [...new Set(behind)];
+  const behind = new Set([...codes].flatMap((code) => variablesBehind(code, variables)));
+  return behind.size === 0 ? [] : [...variables.values()].filter((each) => behind.has(each));
 }
 
 /** The variables asked of respondents that a variable is made of: itself, unless it is derived. */
