@@ -22,7 +22,7 @@ const STEPS = {
 } as const;
 const onlyParents = { en: 'asked of parents only', fr: 'parents seulement' };
 
-export const role = single(
+const role = single(
   'role',
   { en: 'Role', fr: 'Rôle' },
   { staff: { en: 'staff', fr: 'personnel' }, parent: { en: 'parent', fr: 'parent' }, pupil: {} },
@@ -48,7 +48,7 @@ export const parentTools = multiple(
   { mail: {}, blog: {} },
   asParent,
 );
-export const staffOrder = ranking('staffOrder', { en: 'Order' }, { a: {}, b: {}, c: {} }, asStaff);
+const staffOrder = ranking('staffOrder', { en: 'Order' }, { a: {}, b: {}, c: {} }, asStaff);
 const parentOrder = ranking('parentOrder', { en: 'Order' }, { a: {}, c: {} }, asParent);
 
 /** Two branches that ask the same things, one question a page. */
@@ -114,7 +114,7 @@ export const howMany = derived(
 const cell = (...values: readonly string[]) => fc.constantFrom(null, '', ...values);
 
 /** One respondent, with blanks, invalid values, answers given unasked, and early leavers. */
-export const anyRoleRow: fc.Arbitrary<Row> = fc.record({
+const anyRoleRow: fc.Arbitrary<Row> = fc.record({
   stored: fc.record({
     role: cell('staff', 'staff', 'parent', 'parent', 'pupil', 'x'),
     staffUse: cell('never', 'week', 'day', 'x'),

@@ -12,17 +12,16 @@ export {
   ticked,
 } from './build/conditions.js';
 export { derived, type MemberFor, recode } from './build/derived.js';
+export type {
+  CodeIn,
+  GivenAnswer,
+  GivenAnswers,
+  MemberDraft,
+  MemberMapping,
+  MemberSources,
+} from './build/draft.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
-export {
-  type CodeIn,
-  type From,
-  type Given,
-  type GivenAnswers,
-  type Mapping,
-  type MemberDraft,
-  member,
-  score,
-} from './build/member.js';
+export { member, score } from './build/member.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
 export {
   date,
@@ -41,6 +40,7 @@ export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
 export { checkDerived } from './check/derived/check-derived.js';
 export type { Comparison, Condition } from './condition.js';
+export { alternativesOf, type Leaf, leavesOf } from './condition-parts.js';
 export type {
   AnswerRule,
   ChoiceMember,
@@ -57,6 +57,7 @@ export { fieldsOf } from './fields.js';
 export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';
+export { memberConditions } from './member-conditions.js';
 export type { Oddity } from './oddity.js';
 export type {
   DateQuestion,

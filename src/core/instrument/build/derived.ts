@@ -4,20 +4,27 @@ import type { Derivable, Derived, LeftOut, Member, ScoreMember } from '../derive
 import type { Multiple, Numeric, Question, Ranking, Single } from '../question.js';
 import type { Text } from '../text.js';
 import type { OptionCode } from './conditions.js';
-import { type CodeIn, draftOf, type From, type Given, gave, type MemberDraft } from './member.js';
+import {
+  type CodeIn,
+  draftOf,
+  type GivenAnswer,
+  gave,
+  type MemberDraft,
+  type MemberSources,
+} from './draft.js';
 
 /** The members that fit a derived question, whose groups have these codes. */
 export type MemberFor<Q extends Derivable, Group extends string = string> = Q extends Numeric
   ? ScoreMember<Group>
   : MemberDraft<Group, CodeIn<Q>, CodeIn<Q>, Q extends Ranking ? 'ranking' : 'choice'>;
 
-function conditionOf(source: Question, given: Given): Condition | null {
+function conditionOf(source: Question, given: GivenAnswer): Condition | null {
   if (typeof given === 'string') return gave(source, given);
   if (given === null || 'kind' in given) return given;
   return { kind: 'or', conditions: given.map((code) => gave(source, code)) };
 }
 
-function itemOf(given: Given): string | null {
+function itemOf(given: GivenAnswer): string | null {
   return typeof given === 'string' ? given : null;
 }
 
@@ -25,7 +32,9 @@ function itemOf(given: Given): string | null {
 function completed(question: Derivable, draft: MemberDraft): Member {
   const { kind, sources, group, leftOut } = draft;
   const [source] = sources;
-  const given = new Map(draft.unchanged.map((code): readonly [string, Given] => [code, code]));
+  const given = new Map(
+    draft.unchanged.map((code): readonly [string, GivenAnswer] => [code, code]),
+  );
   for (const { code, given: told } of draft.answers) given.set(code, told);
   // What the derived question lacks stays in the table, where the check finds it.
   const codes = [...new Set([...answerCodes(question), ...draft.answers.map(({ code }) => code)])];
@@ -89,21 +98,21 @@ export function recode<
   const Left extends CodeIn<Source> = never,
 >(
   question: Q,
-  from: From<Source>,
+  from: MemberSources<Source>,
   mapping?: {
-    readonly answers?: { readonly [Code in CodeIn<Q>]?: Given<CodeIn<Source>> };
+    readonly answers?: { readonly [Code in CodeIn<Q>]?: GivenAnswer<CodeIn<Source>> };
     readonly leftOut?: readonly LeftOut<Left>[];
     readonly limits?: readonly Text[];
   },
 ): Derived<Q>;
 export function recode(
   question: Single | Multiple | Ranking,
-  from: From<Question>,
+  from: MemberSources<Question>,
   {
     limits = [],
     ...mapping
   }: {
-    readonly answers?: Readonly<Record<string, Given>>;
+    readonly answers?: Readonly<Record<string, GivenAnswer>>;
     readonly leftOut?: readonly LeftOut[];
     readonly limits?: readonly Text[];
   } = {},

@@ -1,4 +1,4 @@
-import type { Condition, Variable } from '../../instrument/index.js';
+import { alternativesOf, type Condition, type Variable } from '../../instrument/index.js';
 import { isOffered, statesOf } from '../column.js';
 import type { Responses } from '../responses.js';
 import { State } from '../state.js';
@@ -33,10 +33,6 @@ function boxOf(variable: Variable | undefined, item: string): number {
   return index < 0 ? items.length : index;
 }
 
-function alternatives(condition: Condition): readonly Condition[] {
-  return condition.kind === 'or' ? condition.conditions.flatMap(alternatives) : [condition];
-}
-
 /** The rule that a condition makes; `undefined` for an answer that was not offered. */
 export function ruleOf(
   when: Condition | null,
@@ -44,7 +40,7 @@ export function ruleOf(
   evaluate: Evaluate,
 ): Rule | undefined {
   if (when === null) return undefined;
-  const offers = alternatives(when).map((each) => offer(each, responses));
+  const offers = alternativesOf(when).map((each) => offer(each, responses));
   const known = offers.filter((each) => each !== undefined);
   const all = known.length === offers.length;
   return {

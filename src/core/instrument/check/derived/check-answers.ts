@@ -1,5 +1,6 @@
 import { type Message, type Problem, problem } from '../../../problems/index.js';
 import { answerCodes } from '../../answer-codes.js';
+import { alternativesOf } from '../../condition-parts.js';
 import type { ChoiceMember, Derived, Member, RankingMember } from '../../derived.js';
 import type { Instrument } from '../../instrument.js';
 import type { Variable } from '../../variable.js';
@@ -16,7 +17,7 @@ import {
   unplacedAnswers,
 } from '../messages.js';
 import { repeated } from '../repeated.js';
-import { alternativesOf, answersRead } from './answers-read.js';
+import { answersRead } from './answers-read.js';
 
 /** What a check of one member looks at. */
 export interface Place {

@@ -3,6 +3,7 @@ import { answerCodes } from '../../answer-codes.js';
 import type { Derived, Member } from '../../derived.js';
 import { variablesBehind } from '../../derived-variables.js';
 import type { Instrument } from '../../instrument.js';
+import { memberConditions } from '../../member-conditions.js';
 import { checkCondition } from '../check-condition.js';
 import { checkQuestion } from '../check-question.js';
 import {
@@ -17,7 +18,6 @@ import {
   unknownSource,
 } from '../messages.js';
 import { repeated } from '../repeated.js';
-import { conditionsOf } from './answers-read.js';
 import { checkAnswers } from './check-answers.js';
 
 /** A derived question is asked of nobody, and its code is its own. */
@@ -80,7 +80,7 @@ function checkMember(
     ...empty.map((source) =>
       problem('unknown-source', unknownSource(code, source, [...variables.keys()]), place),
     ),
-    ...conditionsOf(member).flatMap((each) => checkCondition(code, each, variables)),
+    ...memberConditions(member).flatMap((each) => checkCondition(code, each, variables)),
     ...checkAnswers({ derived, member, variables }, variables.get(first)),
     ...(member.kind === 'score' && member.counted.length === 0
       ? [problem('nothing-counted', nothingCounted(code, member.from), place)]
