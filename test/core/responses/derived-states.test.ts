@@ -203,16 +203,23 @@ describe('the truth table of derived answers', () => {
     expect(stateOf({ stored }, twoPages)).toBe('invalid, left out');
   });
 
-  test('13: an item of a multiple choice holds: answered', () => {
+  test('13: none holds, and the first source is blank or invalid: its state', () => {
+    const stored = { role: 'staff', staffUse: '', late: 'no' };
+    expect(stateOf({ stored }, twoPages)).toBe('noAnswer');
+    expect(stateOf({ stored: { ...stored, staffUse: 'x' } }, twoPages)).toBe('invalid');
+    expect(stateOf({ stored: { ...stored, late: 'yes' } }, twoPages)).toBe('answered');
+  });
+
+  test('14: an item of a multiple choice holds: answered', () => {
     const row = { stored: { role: 'parent', parentTools_mail: 'Y' } };
     expect(stateOf(row, tools)).toBe('answered');
   });
 
-  test('14: none holds: nothing ticked, a valid zero', () => {
+  test('15: none holds: nothing ticked, a valid zero', () => {
     expect(stateOf({ stored: { role: 'parent', parentTools_none: 'Y' } }, tools)).toBe('noAnswer');
   });
 
-  test('15: no item offered: not asked', () => {
+  test('16: no item offered: not asked', () => {
     const blog = recode(multiple('blogs', {}, { blog: {} }), staffTools, {
       leftOut: [{ answers: ['mail', 'marks'], reason: REASON }],
     });
@@ -221,14 +228,14 @@ describe('the truth table of derived answers', () => {
     expect(stateOf({ stored: { ...stored, staffUse: 'day' } }, blog)).toBe('noAnswer');
   });
 
-  test('16: items that have a place keep their order, without gaps', () => {
+  test('17: items that have a place keep their order, without gaps', () => {
     const stored = { role: 'staff', staffOrder_1: 'b', staffOrder_2: 'a', staffOrder_3: 'c' };
     expect(stateOf({ stored }, order)).toBe('answered');
     const column = read({ stored }, order).columns.get('order');
     expect(column?.kind === 'ranking' && column.ranks.map((rank) => rank[0])).toEqual([2, 1]);
   });
 
-  test('17: only items left out are ranked: invalid, left out', () => {
+  test('18: only items left out are ranked: invalid, left out', () => {
     expect(stateOf({ stored: { role: 'staff', staffOrder_1: 'b' } }, order)).toBe(
       'invalid, left out',
     );
@@ -239,7 +246,7 @@ describe('the truth table of derived answers', () => {
     return column?.kind === 'numeric' ? column.values[0] : undefined;
   };
 
-  test('18: a score is how many conditions hold', () => {
+  test('19: a score is how many conditions hold', () => {
     const row = { stored: { role: 'staff', staffTools_mail: 'Y', staffTools_marks: 'Y' } };
     expect(stateOf(row, howMany)).toBe('answered');
     expect(scoreOf(row, howMany)).toBe(2);
@@ -252,13 +259,13 @@ describe('the truth table of derived answers', () => {
     }),
   ]);
 
-  test('19: a condition of a score is unknown: not reached', () => {
+  test('20: a condition of a score is unknown: not reached', () => {
     const row = { stored: { role: 'staff', staffUse: 'day' }, partial: true };
     expect(stateOf(row, bothPages)).toBe('notReached');
     expect(scoreOf(row, bothPages)).toBeNaN();
   });
 
-  test('20: nothing ticked is a score of 0, unless a box says so', () => {
+  test('21: nothing ticked is a score of 0, unless a box says so', () => {
     expect(scoreOf({ stored: { role: 'staff' } }, howMany)).toBe(0);
     expect(stateOf({ stored: { role: 'staff' } }, howMany)).toBe('answered');
     expect(stateOf({ stored: { role: 'parent' } }, howMany)).toBe('noAnswer');

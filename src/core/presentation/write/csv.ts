@@ -56,7 +56,7 @@ function gridLines(grid: Grid): readonly string[] {
 
 /**
  * Grids as one tidy CSV file, a line for each figure: the table, its row and column by code and by
- * label, the kind of figure (`count`, `percent` as a fraction, `number`) and its unrounded value.
+ * label, the kind of figure (`count`, `percent` as a fraction, `number`, `notOffered` for `///`) and its unrounded value.
  */
 export function toCsv(grids: readonly Grid[]): string {
   const lines = [HEADER.map(csvField).join(','), ...grids.flatMap(gridLines)];

@@ -1,11 +1,10 @@
 import { type Bits, clearBit, makeBits } from '../bits.js';
 
-/** Who was offered each item, while it is being found out. */
+/** Finds out who was offered each item. */
 export interface Offers {
-  readonly bits: readonly Bits[];
   /** Takes an item away from a respondent. */
   takeAway(item: number, row: number): void;
-  /** The same, `null` for the items that were offered to everybody. */
+  /** Who was offered each item, `null` for those offered to everybody. */
   finished(): readonly (Bits | null)[];
 }
 
@@ -14,7 +13,6 @@ export function makeOffers(items: number, size: number): Offers {
   const bits = Array.from({ length: items }, () => makeBits(size, true));
   const limited = new Set<number>();
   return {
-    bits,
     takeAway(item, row) {
       const own = bits[item];
       if (own !== undefined) clearBit(own, row);

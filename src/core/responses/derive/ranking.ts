@@ -1,9 +1,9 @@
 import type { Derived, RankingMember } from '../../instrument/index.js';
-import { makeBits, setBit } from '../bits.js';
+import { makeBits } from '../bits.js';
 import { isOffered, type RankingColumn } from '../column.js';
 import type { Responses } from '../responses.js';
 import { State } from '../state.js';
-import type { Assignment } from './assign.js';
+import { type Assignment, stateOfNone } from './assign.js';
 import { makeOffers } from './offers.js';
 import type { Outcome } from './outcome.js';
 
@@ -37,10 +37,11 @@ function orderOf({ column, places }: Source, row: number): readonly number[] {
 export function deriveRanking(
   { question }: Derived,
   members: readonly RankingMember[],
-  { members: memberOf, states: furthest }: Assignment,
+  assignment: Assignment,
   responses: Responses,
 ): Outcome {
   const { size } = responses;
+  const { members: memberOf, states: furthest } = assignment;
   const sources = members.map((member) => sourceOf(member, responses));
   const items = members[0]?.items.length ?? 0;
   const max = question.kind === 'ranking' ? question.max : 0;
@@ -58,9 +59,7 @@ export function deriveRanking(
     if (state !== State.answered) return state;
     const order = orderOf(source, row);
     for (const [rank, places] of ranks.entries()) places[row] = (order[rank] ?? -1) + 1;
-    if (order.length > 0) return State.answered;
-    setBit(leftOut, row);
-    return State.invalid;
+    return order.length > 0 ? State.answered : stateOfNone(assignment, row, leftOut);
   };
   const states = furthest.map((state, row) => {
     const source = sources[memberOf[row] ?? -1];

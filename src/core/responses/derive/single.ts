@@ -1,9 +1,9 @@
 import type { ChoiceMember, Derived } from '../../instrument/index.js';
-import { makeBits, setBit } from '../bits.js';
+import { makeBits } from '../bits.js';
 import type { Kept, Responses } from '../responses.js';
 import { FIRST_OPTION, State } from '../state.js';
 import { Truth, type Truths } from '../truth.js';
-import type { Assignment } from './assign.js';
+import { type Assignment, stateOfNone } from './assign.js';
 import type { Outcome } from './outcome.js';
 import type { Evaluate } from './rule.js';
 
@@ -16,10 +16,11 @@ function indexesOf(rules: readonly Truths[], row: number, truth: number): readon
 export function deriveSingle(
   { question }: Derived,
   members: readonly ChoiceMember[],
-  { members: memberOf, states }: Assignment,
+  assignment: Assignment,
   { size }: Responses,
   evaluate: Evaluate,
 ): Outcome {
+  const { members: memberOf, states } = assignment;
   const rules = members.map(({ answers }) =>
     answers.map(({ when }) => (when === null ? new Uint8Array(size) : evaluate(when))),
   );
@@ -33,8 +34,7 @@ export function deriveSingle(
     const [first, ...others] = indexesOf(own, row, Truth.yes);
     if (first === undefined) {
       if (indexesOf(own, row, Truth.unknown).length > 0) return State.notReached;
-      setBit(leftOut, row);
-      return State.invalid;
+      return stateOfNone(assignment, row, leftOut);
     }
     if (others.length === 0) return FIRST_OPTION + first;
     const raw = [first, ...others].map((index) => options[index]?.code).join(' ');
