@@ -59,6 +59,15 @@ describe('laws of derived variables', () => {
     });
   });
 
+  test('an answer left out is told apart in a cross when it is what keeps a respondent out', () => {
+    holds((responses) => {
+      const all = derive(responses, use);
+      const { leftOut } = flat(all, 'use').bases;
+      expect(cross(all, { rows: 'use', columns: 'role' }).bases.leftOut).toBe(leftOut);
+      expect(cross(all, { rows: 'use', columns: 'staffUse' }).bases.leftOut).toBe(0);
+    });
+  });
+
   test('with one member that maps everything to itself, the table is that of the source', () => {
     const { when: _, ...unfiltered } = staffUse;
     const same = recode({ ...unfiltered, code: 'same' }, staffUse);
