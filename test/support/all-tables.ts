@@ -8,9 +8,10 @@ import {
   option,
   single,
 } from '../../src/core/instrument/index.js';
-import { encode, type Responses } from '../../src/core/responses/index.js';
+import { derive, encode, type Responses } from '../../src/core/responses/index.js';
 import { attrition, cross, flat, ladder, type Table } from '../../src/core/tables/index.js';
 import { PROVENANCE, rawAnswers } from './raw-answers.js';
+import { encodeRoles, howMany, order, tools as roleTools, use } from './role-survey.js';
 import { readSurvey } from './survey-fixtures.js';
 
 const role = single('role', { en: 'Role' }, { teacher: { en: 'teacher' }, pupil: { en: 'pupil' } });
@@ -62,12 +63,26 @@ export function emptyBases(): Responses {
   return encode(survey, raw, { provenance: PROVENANCE });
 }
 
+/** Every kind of derived question, with answers left out and items not offered to parents. */
+function derivedRoles() {
+  const rows = [
+    { role: 'staff', staffUse: 'day', staffTools_marks: 'Y', staffOrder_1: 'b', staffOrder_2: 'a' },
+    { role: 'staff', staffUse: 'never', staffTools_mail: 'Y', staffTools_other: 'chalk' },
+    { role: 'parent', parentUse: 'forget', parentTools_mail: 'Y', parentOrder_1: 'c' },
+    { role: 'parent', parentUse: 'week', parentTools_blog: '' },
+    { role: 'pupil' },
+  ];
+  const all = encodeRoles(rows.map((stored) => ({ stored })));
+  return derive(all, use, roleTools, order, howMany);
+}
+
 /** A table of each kind and shape, by a name that says which. */
 export function allTables(): readonly (readonly [name: string, table: Table])[] {
   const types = readSurvey('types');
   const colleges = readSurvey('ent-colleges');
   const empty = emptyBases();
   const texts = { texts: true };
+  const derived = derivedRoles();
   return [
     ['nominal', flat(types, 'role')],
     ['nominal with 112 options', flat(colleges, 'Q3')],
@@ -92,6 +107,12 @@ export function allTables(): readonly (readonly [name: string, table: Table])[] 
     ['cross in total', cross(types, { rows: 'role', columns: 'sexe', percent: 'total' })],
     ['cross without answers', cross(empty, { rows: 'one', columns: 'one' })],
     ['itemwise', cross(types, { rows: 'outils', columns: 'role' })],
+    ['derived single with an answer left out', flat(derived, 'use')],
+    ['derived multiple', flat(derived, 'tools')],
+    ['derived ranking', flat(derived, 'order')],
+    ['score', flat(derived, 'howMany')],
+    ['cross of a derived single', cross(derived, { rows: 'use', columns: 'role' })],
+    ['itemwise with /// where not offered', cross(derived, { rows: 'tools', columns: 'role' })],
     ['ladder', ladder(types)],
     ['attrition', attrition(types)],
     ['single without a base', flat(empty, 'one')],

@@ -2,6 +2,7 @@ import { describeSelection, filtersOn, type Responses } from '../responses/index
 import type { About, CountResult, Counts, Missing } from './counts.js';
 import { countBoxes } from './kernels/boxes.js';
 import { countBlanks, countCells, countStates } from './kernels/cells.js';
+import { countLeftOut } from './kernels/left-out.js';
 import { countPages } from './kernels/pages.js';
 import { countRanks } from './kernels/ranks.js';
 import { gatherTexts } from './kernels/texts.js';
@@ -29,6 +30,8 @@ function countOne(population: Population, request: CountRequest): CountResult {
       return countUnsettled(population, request.variables, request.of);
     case 'unasked':
       return countUnasked(population, request.variables);
+    case 'leftOut':
+      return countLeftOut(population, request.variables);
     case 'missing':
       return missingOf(population, request.variables);
     case 'texts':

@@ -12,6 +12,7 @@
  * - `unsettled`: of how many nobody can say whether they were asked, since they left before a
  *   question that decides it: for a question with several variables, or for a pair of questions.
  * - `unasked`: how many answered at least one of the variables without being asked.
+ * - `leftOut`: how many gave an answer that has no place in a derived variable.
  * - `missing`: which fields of the variables, and of those that decide who is asked them, the answers
  *   came without.
  * - `texts`: the open answers themselves.
@@ -32,6 +33,7 @@ export type CountRequest =
       readonly of: 'question' | 'pair';
     }
   | { readonly kind: 'unasked'; readonly variables: readonly string[] }
+  | { readonly kind: 'leftOut'; readonly variables: readonly string[] }
   | { readonly kind: 'missing'; readonly variables: readonly string[] }
   | { readonly kind: 'texts'; readonly variable: string }
   | { readonly kind: 'pages'; readonly pages: readonly (readonly string[])[] };

@@ -1,3 +1,4 @@
+export { answerCodes } from './answer-codes.js';
 export { multiple, ranking, single } from './build/choices.js';
 export {
   and,
@@ -11,8 +12,18 @@ export {
   or,
   ticked,
 } from './build/conditions.js';
+export { derived, type MemberFor, recode } from './build/derived.js';
+export type {
+  CodeIn,
+  GivenAnswer,
+  GivenAnswers,
+  MemberDraft,
+  MemberMapping,
+  MemberSources,
+} from './build/draft.js';
 export { grid, scaleCell } from './build/grid.js';
 export { group, type InstrumentInput, instrument } from './build/instrument.js';
+export { member, score } from './build/member.js';
 export { date, display, numeric, text } from './build/open-questions.js';
 export { type CodesOf, type OptionsInput, option } from './build/options.js';
 export type { QuestionSettings } from './build/settings.js';
@@ -20,11 +31,26 @@ export { checkCondition } from './check/check-condition.js';
 export { checkDesign } from './check/check-design.js';
 export { checkInstrument } from './check/check-instrument.js';
 export { isCode } from './check/check-question.js';
+export { checkDerived } from './check/derived/check-derived.js';
 export type { Comparison, Condition } from './condition.js';
+export { alternativesOf, type Leaf, leavesOf } from './condition-parts.js';
+export type {
+  AnswerRule,
+  ChoiceMember,
+  Derivable,
+  Derived,
+  ItemRule,
+  LeftOut,
+  Member,
+  RankingMember,
+  ScoreMember,
+} from './derived.js';
+export { askedVariables, sourcesOf, variablesBehind } from './derived-variables.js';
 export { boxMarks, fieldsOf } from './fields.js';
 export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';
+export { memberConditions } from './member-conditions.js';
 export type { Oddity } from './oddity.js';
 export type {
   DateQuestion,
@@ -49,4 +75,4 @@ export { readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
 export { type In, languageAmong, type SideBySide, type Text, textIn } from './text.js';
 export type { QuestionOf, TypedVariable } from './typed-variable.js';
-export type { Measure, MeasureOf, Variable } from './variable.js';
+export type { Measure, MeasureOf, PlaceAsked, Variable } from './variable.js';

@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { Derived } from './derived.js';
 import type { Inference, Reading } from './inference.js';
 import type { Oddity } from './oddity.js';
 import type { Question } from './question.js';
@@ -22,7 +23,8 @@ export type Paging = 'question' | 'group' | 'survey';
  * A questionnaire: what was asked, of whom, in which languages.
  *
  * `groups` holds the questions in the order in which they are asked; `questions` holds the same
- * questions by code, and `variables` what tables can be made of, by code, in that order.
+ * questions by code, and `variables` what tables can be made of, by code, in that order. Questions
+ * derived from others come last in both; they belong to no group.
  */
 export interface Instrument<Questions extends Question = Question> {
   readonly kind: 'instrument';
@@ -36,6 +38,7 @@ export interface Instrument<Questions extends Question = Question> {
   readonly groups: readonly Group<readonly Questions[]>[];
   readonly questions: { readonly [Q in Questions as Q['code']]: Q };
   readonly variables: ReadonlyMap<string, Variable>;
+  readonly derived?: readonly Derived[];
   readonly origin?: Origin;
   /** The readings of what the questionnaire leaves open. */
   readonly readings?: readonly Reading[];

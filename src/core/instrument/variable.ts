@@ -1,3 +1,4 @@
+import type { Derived } from './derived.js';
 import type { GridColumn, Item, NumericLimits, Option, Question, Scale } from './question.js';
 import type { Text } from './text.js';
 
@@ -22,6 +23,14 @@ export type Measure =
 /** The measure of one kind. */
 export type MeasureOf<Kind extends Measure['kind']> = Extract<Measure, { kind: Kind }>;
 
+/** Where a question stands in the questionnaire. */
+export interface PlaceAsked {
+  /** Index of the question's group, from 0. */
+  readonly group: number;
+  /** The page where it is asked, from 1. */
+  readonly page: number;
+}
+
 /**
  * What one table is about: a question, one row (or cell) of a grid, or a free text beside a
  * question. Its code is the name by which LimeSurvey's expressions know it: `Q13`, `freq_SQ001`,
@@ -31,10 +40,10 @@ export interface Variable {
   readonly code: string;
   readonly question: Question;
   readonly measure: Measure;
-  /** Index of the question's group, from 0. */
-  readonly group: number;
-  /** The page where it is asked, from 1. */
-  readonly page: number;
+  /** Where it is asked; absent when it is derived from others, and asked nowhere. */
+  readonly place?: PlaceAsked;
+  /** How its answers are made of those to other questions. */
+  readonly derived?: Derived;
   /** The row of the grid, or the box that the comment stands beside. */
   readonly item?: Item;
   readonly column?: GridColumn;

@@ -2,7 +2,7 @@ import type { Group, Paging } from './instrument.js';
 import type { GridCell, GridColumn, GridQuestion, Item, Question } from './question.js';
 import type { Variable } from './variable.js';
 
-type Part = Omit<Variable, 'question' | 'group' | 'page'>;
+type Part = Omit<Variable, 'question' | 'place'>;
 
 function textBeside(code: string, beside: 'other' | 'comment', item?: Item): Part {
   return { code, measure: { kind: 'text' }, beside, ...(item === undefined ? {} : { item }) };
@@ -71,8 +71,8 @@ export function variablesOf(
   let position = 0;
   for (const [group, { questions }] of groups.entries()) {
     for (const question of questions) {
-      const page = pageOf(paging, group, position);
-      for (const part of parts(question)) all.set(part.code, { ...part, question, group, page });
+      const place = { group, page: pageOf(paging, group, position) };
+      for (const part of parts(question)) all.set(part.code, { ...part, question, place });
       position += 1;
     }
   }

@@ -1,9 +1,12 @@
 import type { Cell } from './grid.js';
 
 export const EMPTY: Cell = { kind: 'empty' };
+export const NOT_OFFERED: Cell = { kind: 'notOffered' };
 const ABSENT: Cell = { kind: 'absent' };
 
-export function countCell(value: number): Cell {
+/** A count; `null` when the answer was not offered. */
+export function countCell(value: number | null): Cell {
+  if (value === null) return NOT_OFFERED;
   return { kind: 'count', value };
 }
 

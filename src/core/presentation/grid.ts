@@ -45,7 +45,9 @@ export type Cell =
   /** Nothing belongs here. */
   | { readonly kind: 'empty' }
   /** A figure belongs here but cannot be computed. */
-  | { readonly kind: 'absent' };
+  | { readonly kind: 'absent' }
+  /** No figure: the group was not offered the answer. */
+  | { readonly kind: 'notOffered' };
 
 /** A line at the foot of a table. */
 export interface Note {

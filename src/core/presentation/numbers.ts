@@ -75,5 +75,7 @@ export function formatCell(cell: Cell, locale: Locale): string {
       return '';
     case 'absent':
       return '–';
+    case 'notOffered':
+      return '///';
   }
 }

@@ -28,9 +28,10 @@ function lastPages(raw: RawAnswers, all: readonly Variable[], codecs: Codecs): U
   const pages = Uint16Array.from(raw.lastPages, (page, row) =>
     raw.submitted[row] ? ALL_PAGES : (page ?? 0),
   );
-  for (const { code, page } of all) {
+  for (const { code, place } of all) {
     const codec = codecs.get(code);
-    if (codec === undefined) continue;
+    if (codec === undefined || place === undefined) continue;
+    const { page } = place;
     for (const [row, state] of statesOf(codec.column).entries()) {
       if (state >= State.noAnswer && page > (pages[row] ?? 0)) pages[row] = page;
     }
@@ -145,7 +146,7 @@ export function encode<I extends Instrument>(
   { provenance, unasked: policy = 'set-aside' }: EncodeSettings,
 ): Responses<I> {
   const { size } = raw;
-  const all = [...instrument.variables.values()];
+  const all = [...instrument.variables.values()].filter((each) => each.place !== undefined);
   const read = rawReader(raw);
   const codecs: Codecs = new Map(all.map((variable) => [variable.code, codecOf(variable, size)]));
   const refused: Kept[] = [];

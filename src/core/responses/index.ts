@@ -20,6 +20,7 @@ export {
   statesOf,
   type TextColumn,
 } from './column.js';
+export { derive, type WithDerived } from './derive/derive.js';
 export { describeSelection, type SelectionText } from './describe-selection.js';
 export { type EncodeSettings, encode } from './encode.js';
 export type { Provenance } from './provenance.js';
@@ -32,7 +33,7 @@ export type {
   Responses,
   Selection,
 } from './responses.js';
-export { filtersOn, type Routing } from './routing.js';
+export { askedBehind, filtersOn, type Routing } from './routing.js';
 export { FIRST_OPTION, STATE_NAMES, State, type StateName } from './state.js';
 export { weigh } from './weigh.js';
 export { where, whereComplete } from './where.js';

@@ -86,7 +86,7 @@ function nameReader(
   const field = fieldOf(named);
   const answer = answerReader(column, named);
   const offered = offeredTo(column, named);
-  const page = routing.get(variable.code)?.page ?? 0;
+  const page = routing.get(variable.code)?.page ?? Infinity;
   const relevance = (row: number): Relevance => {
     const state = states[row];
     if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {

@@ -4,7 +4,10 @@ import type { Column } from './column.js';
 import type { Provenance } from './provenance.js';
 import type { Routing } from './routing.js';
 
-/** A stored value that no table counts: one that the question cannot have, or one given unasked. */
+/**
+ * A stored value that no table counts: one that the question cannot have, or one given unasked. Of a
+ * derived single choice, the answers that would hold together.
+ */
 export interface Kept {
   /** Index of the respondent, from 0. */
   readonly row: number;
@@ -63,6 +66,11 @@ export interface Responses<I extends Instrument = Instrument> {
    * before a question on which that depends. Their state is `notReached`.
    */
   readonly unsettled: ReadonlyMap<string, Bits>;
+  /**
+   * For some derived variables, the respondents whose answer to the source has no place in them.
+   * Their state is `invalid`.
+   */
+  readonly leftOut?: ReadonlyMap<string, Bits>;
   /** The fields of each variable that the answers came without; they count as not stored. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   /** Whether answers given unasked are outside the columns, or were put back into them. */

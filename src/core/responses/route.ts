@@ -52,7 +52,7 @@ function settle(draft: Draft, variable: Variable, asked: Truths, findings: Findi
   for (let row = 0; row < draft.size; row += 1) {
     const stored = states[row] ?? State.notAsked;
     const truth = asked[row] ?? Truth.no;
-    const reached = variable.page <= (draft.respondents.lastPage[row] ?? 0);
+    const reached = (variable.place?.page ?? 0) <= (draft.respondents.lastPage[row] ?? 0);
     const state = settledState(stored, truth, reached);
     if (state === State.notReached && truth === Truth.unknown) findings.unsettled(variable, row);
     if (state === State.notAsked && stored >= State.invalid) {

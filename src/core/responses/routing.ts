@@ -3,17 +3,19 @@ import type { Condition, Instrument, Variable } from '../instrument/index.js';
 
 /** Where a variable was asked in the survey as collected, and what decided who was. */
 export interface Routing {
-  /** The page where it was asked, from 1. */
-  readonly page: number;
+  /** The page where it was asked, from 1; a derived variable has none. */
+  readonly page?: number;
   /** The codes of the variables that its filters read: the questions that decide who is asked. */
   readonly filters: readonly string[];
+  /** For a derived variable, the codes of those that it is made of and that were asked. */
+  readonly sources?: readonly string[];
 }
 
 type Read = (condition: Condition) => readonly string[];
 
 /** The conditions that a respondent must meet to be asked the variable. */
 function conditionsOn(instrument: Instrument, variable: Variable): readonly Condition[] {
-  const group = instrument.groups[variable.group];
+  const group = variable.place && instrument.groups[variable.place.group];
   const row = variable.question.kind === 'grid' ? variable.item?.when : undefined;
   return [group?.when, variable.question.when, row].filter((each) => each !== undefined);
 }
@@ -44,9 +46,10 @@ function readerOf(instrument: Instrument): Read {
  */
 export function routingOf(instrument: Instrument): ReadonlyMap<string, Routing> {
   const read = readerOf(instrument);
-  const entries = [...instrument.variables.values()].map((variable) => {
+  const entries = [...instrument.variables.values()].map((variable): [string, Routing] => {
     const filters = new Set(conditionsOn(instrument, variable).flatMap(read));
-    return [variable.code, { page: variable.page, filters: [...filters] }] as const;
+    const page = variable.place === undefined ? {} : { page: variable.place.page };
+    return [variable.code, { ...page, filters: [...filters] }];
   });
   return new Map(entries);
 }
@@ -57,4 +60,12 @@ export function filtersOn(
   variables: readonly string[],
 ): readonly string[] {
   return [...new Set(variables.flatMap((code) => routing.get(code)?.filters ?? []))];
+}
+
+/** The codes of the variables that were asked behind some variables: themselves, unless derived. */
+export function askedBehind(
+  { routing }: { readonly routing: ReadonlyMap<string, Routing> },
+  variables: readonly string[],
+): readonly string[] {
+  return [...new Set(variables.flatMap((code) => routing.get(code)?.sources ?? [code]))];
 }

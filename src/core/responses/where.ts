@@ -8,7 +8,7 @@ import {
 import { type Condition, checkCondition, type Instrument } from '../instrument/index.js';
 import { type Problem, SurveyError } from '../problems/index.js';
 import { andBits, type Bits, makeBits, setBit } from './bits.js';
-import { namesOver } from './names.js';
+import { namesOf } from './names-of.js';
 import type { Filter, Responses } from './responses.js';
 import { Truth, truths } from './truth.js';
 
@@ -55,15 +55,10 @@ export function where<I extends Instrument>(
   given: Condition,
 ): Responses<I> {
   const condition = normalised(given, responses.instrument);
-  const { instrument, kept, size } = responses;
+  const { instrument, size } = responses;
   // Even a warning is refused: a slip in a selection makes every table silently wrong.
   refuseAll(checkSelection(condition, instrument));
-  const refused = new Map(
-    kept
-      .filter((each) => each.reason === 'invalid')
-      .map((each) => [`${each.row} ${each.field}`, each.raw]),
-  );
-  const names = namesOver(instrument, responses, (field, row) => refused.get(`${row} ${field}`));
+  const names = namesOf(responses);
   const chosen = makeBits(size);
   for (const [row, truth] of truths(condition, instrument, names, size).entries()) {
     if (truth === Truth.yes) setBit(chosen, row);

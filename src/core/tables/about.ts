@@ -6,7 +6,7 @@ import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
 
 /** How many requests `basesRequests` makes. */
-export const BASES_REQUESTS = 4;
+export const BASES_REQUESTS = 5;
 
 /**
  * The requests that the bases need beside the states: of a question, by its variables, or of a pair
@@ -19,6 +19,7 @@ export function basesRequests(
   const codes = variables.map((each) => each.code);
   return [
     { kind: 'unsettled', variables: codes, of },
+    { kind: 'leftOut', variables: codes },
     { kind: 'unasked', variables: codes },
     { kind: 'blanks', variables: codes },
     { kind: 'missing', variables: codes },
@@ -29,14 +30,15 @@ export function basesRequests(
 export function assembleBases(counts: Counts, index: number, states: ArrayLike<number>): Bases {
   return basesOf(states, {
     unsettled: resultAt(counts, index, 'total').count,
-    unasked: resultAt(counts, index + 1, 'total').count,
-    filterBlank: resultAt(counts, index + 2, 'total').count,
+    leftOut: resultAt(counts, index + 1, 'total').count,
+    unasked: resultAt(counts, index + 2, 'total').count,
+    filterBlank: resultAt(counts, index + 3, 'total').count,
   });
 }
 
 /** The columns that the table needs and the answers came without. */
 export function missingColumns(counts: Counts, index: number): readonly string[] {
-  return resultAt(counts, index + 3, 'missing').fields;
+  return resultAt(counts, index + 4, 'missing').fields;
 }
 
 /** What a table about one variable starts with. */

@@ -6,6 +6,9 @@
  * reached the question or left before: `interviewed` = `asked` + `notAsked` + `unsettled`, where
  * `unsettled` left before a question that decides whether they were asked.
  *
+ * `leftOut` are those of `invalid` who gave the source of a derived variable a valid answer that has
+ * no place in it.
+ *
  * `unasked` gave an answer although the filter hid the question; `filterBlank` left blank at least
  * one question that the filter reads. Both are counted among the others.
  */
@@ -19,12 +22,13 @@ export interface Bases {
   readonly notAsked: number;
   readonly notReached: number;
   readonly unsettled: number;
+  readonly leftOut: number;
   readonly unasked: number;
   readonly filterBlank: number;
 }
 
 /** What the bases hold beside the five states. */
-export type BesideStates = Pick<Bases, 'unsettled' | 'unasked' | 'filterBlank'>;
+export type BesideStates = Pick<Bases, 'unsettled' | 'leftOut' | 'unasked' | 'filterBlank'>;
 
 /** The bases of five states, in the order in which columns number them. */
 export function basesOf(states: ArrayLike<number>, beside: BesideStates): Bases {

@@ -1,5 +1,6 @@
 import type { Text } from '../instrument/index.js';
 import type { Bases } from './bases.js';
+import type { Derivation } from './derivation-head.js';
 import type { Percent } from './spec.js';
 import type { TableHead } from './table-head.js';
 
@@ -9,6 +10,8 @@ export interface Axis {
   readonly title: Text;
   readonly codes: readonly string[];
   readonly labels: readonly Text[];
+  /** What the variable is made of, when it is derived from others. */
+  readonly derivation?: Derivation;
 }
 
 /** Rows of figures, one for each column. */
@@ -60,7 +63,8 @@ export interface CrossTable extends TableHead {
 export interface ItemRow {
   readonly code: string;
   readonly labels: Text;
-  readonly ticked: readonly number[];
+  /** `null` in a column that was not offered the box. */
+  readonly ticked: readonly (number | null)[];
   /** Those of the column who reached the question and were offered the box. */
   readonly offered: readonly number[];
   readonly share: readonly (number | null)[];

@@ -1,5 +1,6 @@
 import type { Text } from '../instrument/index.js';
 import type { Bases } from './bases.js';
+import type { Derivation } from './derivation-head.js';
 import type { TableHead } from './table-head.js';
 
 /** The base that the `share` of a row is a share of. */
@@ -13,6 +14,8 @@ interface AboutQuestion extends TableHead {
   readonly bases: Bases;
   /** Columns of the question, or of those that its filter reads, that the answers came without. */
   readonly missingColumns: readonly string[];
+  /** What the variable is made of, when it is derived from others. */
+  readonly derivation?: Derivation;
 }
 
 /** One count over the four bases; shares are fractions from 0 to 1, `null` on an empty base. */

@@ -6,6 +6,7 @@
  * @packageDocumentation
  */
 export * from './colleges/index.js';
+export * from './harmonised/index.js';
 export { ent } from './instrument.js';
 export { ODDITIES } from './oddities/index.js';
 export * from './questionnaire/index.js';

@@ -1,4 +1,4 @@
-import type { Group, Instrument, Question, Text } from '../../core/instrument/index.js';
+import type { Instrument, Question, Text } from '../../core/instrument/index.js';
 import type { Problem } from '../../core/problems/index.js';
 import {
   describeSelection,
@@ -16,7 +16,7 @@ export interface ReportPlan {
   readonly texts?: boolean;
 }
 
-/** The tables of one group of the questionnaire. */
+/** The tables of one group of the questionnaire, or of the derived variables. */
 export interface ReportSection {
   readonly title: Text;
   readonly tables: readonly Table[];
@@ -40,8 +40,20 @@ function isTabulated(question: Question, plan: ReportPlan): boolean {
   return plan.questions === undefined || plan.questions.includes(question.code);
 }
 
-function specsOf(group: Group, plan: ReportPlan): readonly TableSpec[] {
-  return group.questions
+interface Part {
+  readonly labels: Text;
+  readonly questions: readonly Question[];
+}
+
+const DERIVED: Text = { en: 'Derived variables', fr: 'Variables dérivées' };
+
+/** The groups of the questionnaire, then what is derived from them. */
+function partsOf({ groups, derived = [] }: Instrument): readonly Part[] {
+  return [...groups, { labels: DERIVED, questions: derived.map(({ question }) => question) }];
+}
+
+function specsOf({ questions }: Part, plan: ReportPlan): readonly TableSpec[] {
+  return questions
     .filter((question) => isTabulated(question, plan))
     .map(({ code }) => ({ kind: 'flat', question: code, texts: plan.texts ?? false }));
 }
@@ -50,7 +62,7 @@ const OPENING: readonly TableSpec[] = [{ kind: 'ladder' }, { kind: 'attrition' }
 
 /**
  * The report of a survey: the ladder of bases, the attrition, and the flat table of each question,
- * all counted together.
+ * derived ones last, all counted together.
  *
  * @example
  * const report = makeReport(responses, { questions: ['Q1', 'Q2'] });
@@ -61,10 +73,11 @@ export function makeReport<I extends Instrument>(
   problems: readonly Problem[] = [],
 ): Report {
   const { instrument, provenance } = responses;
-  const bySection = instrument.groups.map((group) => specsOf(group, plan));
+  const parts = partsOf(instrument);
+  const bySection = parts.map((part) => specsOf(part, plan));
   const tables = tabulate(responses, [...OPENING, ...bySection.flat()]);
   let next = OPENING.length;
-  const sections = instrument.groups.map(({ labels }, index): ReportSection => {
+  const sections = parts.map(({ labels }, index): ReportSection => {
     const length = bySection[index]?.length ?? 0;
     next += length;
     return { title: labels, tables: tables.slice(next - length, next) };

@@ -30,6 +30,10 @@ const FRENCH: PageWords = {
     ['Répondants', 'les exposés qui ont donné une réponse valide.'],
     ['Non-réponse', 'question vue et laissée sans réponse.'],
     ['Réponse invalide', 'valeur que la question ne peut pas avoir ; gardée, jamais comptée.'],
+    [
+      'Réponse hors liste',
+      'réponse valide à la question d’origine, sans place dans la variable dérivée.',
+    ],
     ['Non atteint (abandon)', 'questionnaire quitté avant la question.'],
     ['Non concerné', 'filtre de la question faux.'],
     [
@@ -43,7 +47,7 @@ const FRENCH: PageWords = {
     ['Filtre sans réponse', 'au moins une question lue par le filtre a été laissée sans réponse.'],
   ],
   methodNotes: [
-    'Interrogés = répondants + non-réponse + réponse invalide + non atteint + filtre non atteint + non concerné. Concernés = interrogés moins ces deux derniers.',
+    'Interrogés = répondants + non-réponse + réponse invalide + réponse hors liste + non atteint + filtre non atteint + non concerné. Concernés = interrogés moins ces deux derniers.',
     'Choix unique, nombre et classement : pourcentages sur les répondants. Choix multiple : sur les exposés, car une base qui dépendrait d’avoir coché gonflerait chaque part.',
     'Tableau (grille) : chaque ligne a sa propre base, ceux qui y ont répondu.',
     'Les filtres sont ceux du questionnaire, évalués comme le fait LimeSurvey.',
@@ -66,6 +70,10 @@ const ENGLISH: PageWords = {
     ['Answered', 'those reached who gave a valid answer.'],
     ['No answer', 'seen and left blank.'],
     ['Invalid answer', 'a value that the question cannot have; kept, never counted.'],
+    [
+      'Answer outside the list',
+      'a valid answer to the original question that has no place in the derived variable.',
+    ],
     ['Not reached (left)', 'the questionnaire was left before the question.'],
     ['Not asked', 'the filter of the question is false.'],
     [
@@ -79,7 +87,7 @@ const ENGLISH: PageWords = {
     ['Filter left blank', 'at least one question that the filter reads was left blank.'],
   ],
   methodNotes: [
-    'Interviewed = answered + no answer + invalid + not reached + filter not reached + not asked. Asked = interviewed less the last two.',
+    'Interviewed = answered + no answer + invalid + outside the list + not reached + filter not reached + not asked. Asked = interviewed less the last two.',
     'Single choices, numbers and rankings: percentages of those who answered. Multiple choices: of those who reached the question, because a base that depended on ticking would inflate every share.',
     'Grid: each row has its own base, those who answered it.',
     'Filters are those of the questionnaire, evaluated as LimeSurvey does.',

@@ -153,6 +153,7 @@ describe('the JSON of tables', () => {
     'notAsked',
     'notReached',
     'unsettled',
+    'leftOut',
     'unasked',
     'filterBlank',
   ];

@@ -41,8 +41,9 @@ function isAbove(field: NamedField, place: Place): boolean {
 
 function isOnOnePage(field: NamedField, place: Place, instrument: Instrument): boolean {
   if (instrument.paging === 'question') return false;
-  const { group } = field.variable;
-  return instrument.paging === 'survey' || instrument.groups[group] === place.group;
+  const { place: asked } = field.variable;
+  const group = asked && instrument.groups[asked.group];
+  return instrument.paging === 'survey' || group === place.group;
 }
 
 function messageOf(

@@ -1,16 +1,10 @@
 import { type Problem, problem } from '../../problems/index.js';
+import { answerCodes } from '../answer-codes.js';
 import type { Condition } from '../condition.js';
-import type { Measure, Variable } from '../variable.js';
+import type { Variable } from '../variable.js';
 import { unfitCondition, unknownOption, unknownQuestion } from './messages.js';
 
 type Named = ReadonlyMap<string, Variable>;
-
-function codesOf(measure: Measure): readonly string[] {
-  if (measure.kind !== 'single' && measure.kind !== 'multiple') return [];
-  const list = measure.kind === 'single' ? measure.options : measure.items;
-  const codes = list.map((each) => each.code);
-  return measure.other === undefined ? codes : [...codes, 'other'];
-}
 
 function checkChoice(
   question: string,
@@ -22,7 +16,7 @@ function checkChoice(
     const message = unfitCondition(question, named.code, wanted);
     return [problem('unfit-condition', message, { question })];
   }
-  const codes = codesOf(named.measure);
+  const codes = answerCodes(named.measure);
   if (codes.includes(code)) return [];
   return [
     problem('unknown-option', unknownOption(question, named.code, code, codes), { question }),

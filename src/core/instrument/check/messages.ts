@@ -21,8 +21,8 @@ export const unknownQuestion = (
   named: string,
   codes: readonly string[],
 ): Message => ({
-  en: `"${question}" is filtered on "${named}", but there is no such question; the questions are ${someOf(codes)}.`,
-  fr: `« ${question} » est filtrée sur « ${named} », qui n'existe pas ; les questions sont ${someOf(codes)}.`,
+  en: `"${question}" reads "${named}", but there is no such question; the questions are ${someOf(codes)}.`,
+  fr: `« ${question} » lit « ${named} », qui n'existe pas ; les questions sont ${someOf(codes)}.`,
 });
 
 export const unknownOption = (
@@ -31,13 +31,13 @@ export const unknownOption = (
   option: string,
   codes: readonly string[],
 ): Message => ({
-  en: `"${question}" is filtered on "${named}.${option}", but "${named}" has no option "${option}"; its options are ${someOf(codes)}.`,
-  fr: `« ${question} » est filtrée sur « ${named}.${option} », mais « ${named} » n'a pas de modalité « ${option} » ; ses modalités sont ${someOf(codes)}.`,
+  en: `"${question}" reads "${named}.${option}", but "${named}" has no option "${option}"; its options are ${someOf(codes)}.`,
+  fr: `« ${question} » lit « ${named}.${option} », mais « ${named} » n'a pas de modalité « ${option} » ; ses modalités sont ${someOf(codes)}.`,
 });
 
 export const unfitCondition = (question: string, named: string, wanted: string): Message => ({
-  en: `"${question}" is filtered on "${named}" as if it were a ${wanted} question, which it is not.`,
-  fr: `« ${question} » est filtrée sur « ${named} » comme sur une question de type ${wanted}, ce qu'elle n'est pas.`,
+  en: `"${question}" reads "${named}" as if it were a ${wanted} question, which it is not.`,
+  fr: `« ${question} » lit « ${named} » comme une question de type ${wanted}, ce qu'elle n'est pas.`,
 });
 
 export const reversedLimits = (question: string, min: number, max: number): Message => ({

@@ -1,8 +1,9 @@
 import type { Text } from '../../instrument/index.js';
-import type { Bases, TableHead } from '../../tables/index.js';
+import type { Bases, Derivation, TableHead } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell, textCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
-import { bannerOf, basesLine, type Context, footOf, missingNote } from './context.js';
+import { bannerOf, basesLine, type Context, disjoint, footOf, missingNote } from './context.js';
+import { derivationNotes } from './derivation.js';
 
 /** A table about one question. */
 interface About extends TableHead {
@@ -10,6 +11,7 @@ interface About extends TableHead {
   readonly labels: Text;
   readonly bases: Bases;
   readonly missingColumns: readonly string[];
+  readonly derivation?: Derivation;
 }
 
 /** The parts of the grid that do not depend on the kind of the question. */
@@ -23,7 +25,11 @@ export function aboutQuestion(
     id: table.id,
     title: `${table.question}. ${context.label(table.labels)}`,
     bases: basesLine(table.bases, context),
-    notes: footOf(table, [...missingNote(table, context), ...notes], context),
+    notes: footOf(
+      table,
+      [...missingNote(table, context), ...derivationNotes(table.derivation, context), ...notes],
+      context,
+    ),
     ...bannerOf(table, context),
   };
 }
@@ -39,8 +45,8 @@ export function outsideRows(
   askedAt: number,
   { words }: Context,
 ): readonly Row[] {
-  const counts = { ...bases, notReached: bases.notReached - bases.unsettled };
-  const states = ['noAnswer', 'invalid', 'notReached', 'unsettled', 'notAsked'] as const;
+  const counts = disjoint(bases);
+  const states = ['noAnswer', 'invalid', 'leftOut', 'notReached', 'unsettled', 'notAsked'] as const;
   return states
     .filter((state) => counts[state] > 0)
     .map((state): Row => {

@@ -28,6 +28,15 @@ export function contextOf({ language, labels = language, source }: LayoutSetting
   return { locale, words: locale.words, source, label: (text) => textIn(text, labels) };
 }
 
+/** The bases as counts that add up: what is part of another is taken out of it. */
+export function disjoint(bases: Bases): Bases {
+  return {
+    ...bases,
+    notReached: bases.notReached - bases.unsettled,
+    invalid: bases.invalid - bases.leftOut,
+  };
+}
+
 /**
  * The bases on one line: those of the ladder, then what is outside it when there is some. Those who
  * left are told apart from those who left before the filter, so that the figures add up.
@@ -36,13 +45,14 @@ export function basesLine(bases: Bases, { words, locale }: Context): string {
   const always = ['interviewed', 'asked', 'reached', 'answered', 'noAnswer'] as const;
   const sometimes = [
     'invalid',
+    'leftOut',
     'notReached',
     'notAsked',
     'unsettled',
     'unasked',
     'filterBlank',
   ] as const;
-  const counts = { ...bases, notReached: bases.notReached - bases.unsettled };
+  const counts = disjoint(bases);
   return [...always, ...sometimes.filter((key) => counts[key] > 0)]
     .map((key) => `${words.bases[key]} ${formatPlain(counts[key], 1, locale)}`)
     .join(' · ');

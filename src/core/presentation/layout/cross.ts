@@ -1,8 +1,9 @@
 import type { ChiSquare, CrossTable, ItemwiseTable } from '../../tables/index.js';
-import { countCell, EMPTY, numberCell, percentCell, textCell } from '../cells.js';
+import { countCell, EMPTY, NOT_OFFERED, numberCell, percentCell, textCell } from '../cells.js';
 import type { Grid, Heading, Row } from '../grid.js';
 import { formatNumber, formatP } from '../numbers.js';
 import { bannerOf, basesLine, type Context, footOf, missingNote } from './context.js';
+import { derivationNotes } from './derivation.js';
 
 function testLine({ statistic, df, p, logP, expectedBelow5 }: ChiSquare, context: Context): string {
   const { words, locale } = context;
@@ -53,7 +54,15 @@ function shell(
     bases: basesLine(table.bases, context),
     stub: `${rows.question}. ${label(rows.title)}`,
     columns: headings(table, context),
-    notes: footOf(table, [...missingNote(table, context), ...notes], context),
+    notes: footOf(
+      table,
+      [
+        ...missingNote(table, context),
+        ...new Set([rows, columns].flatMap((axis) => derivationNotes(axis.derivation, context))),
+        ...notes,
+      ],
+      context,
+    ),
     ...bannerOf(table, context),
   };
 }
@@ -136,7 +145,11 @@ export function layoutItemwise(table: ItemwiseTable, context: Context): Grid {
         role: 'body',
         continues: true,
         cells: [
-          ...item.share.map((share, column) => percentCell(share, item.offered[column] ?? 0)),
+          ...item.share.map((share, column) =>
+            item.ticked[column] === null
+              ? NOT_OFFERED
+              : percentCell(share, item.offered[column] ?? 0),
+          ),
           percentCell(item.totalShare, item.totalOffered),
           EMPTY,
           EMPTY,
@@ -144,7 +157,11 @@ export function layoutItemwise(table: ItemwiseTable, context: Context): Grid {
       },
     ];
   });
-  const notes = [`${words.noteItemwise} ${words.noteIndicative}`];
+  const withheld = table.items.some(({ ticked }) => ticked.includes(null));
+  const notes = [
+    ...(withheld ? [words.notOffered] : []),
+    `${words.noteItemwise} ${words.noteIndicative}`,
+  ];
   const plain = shell(table, notes, context);
   return {
     ...plain,

@@ -1,9 +1,14 @@
 import type { MultipleTable } from '../../tables/index.js';
-import { countCell, EMPTY, percentCell } from '../cells.js';
+import { countCell, EMPTY, NOT_OFFERED, percentCell } from '../cells.js';
 import type { Grid, Row } from '../grid.js';
 import { formatNumber, formatPlain } from '../numbers.js';
 import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
+
+/** Nobody who reached the question was offered the box. */
+function isWithheld({ offered }: MultipleTable['rows'][number], { bases }: MultipleTable): boolean {
+  return offered === 0 && bases.reached > 0;
+}
 
 function notesOf(table: MultipleTable, limited: boolean, { words, locale }: Context): string[] {
   const { bases, others } = table;
@@ -11,6 +16,7 @@ function notesOf(table: MultipleTable, limited: boolean, { words, locale }: Cont
   return [
     words.noteMultiple(formatNumber(perPerson, 2, locale)),
     ...(limited ? [words.noteOffered] : []),
+    ...(table.rows.some((row) => isWithheld(row, table)) ? [words.notOffered] : []),
     ...(others ? [words.otherTexts(formatPlain(others.count, 1, locale))] : []),
   ];
 }
@@ -20,21 +26,22 @@ export function layoutMultiple(table: MultipleTable, context: Context): Grid {
   const { words, label } = context;
   const { bases } = table;
   const limited = table.rows.some((row) => row.offered !== bases.reached);
-  const rows = table.rows.map(
-    (row): Row => ({
+  const rows = table.rows.map((row): Row => {
+    const cells = [
+      countCell(row.count),
+      ...(limited ? [countCell(row.offered)] : []),
+      percentCell(row.share, row.offered),
+      percentCell(row.shareOfAnswered, bases.answered),
+      percentCell(row.shareOfAsked, bases.asked),
+      percentCell(row.shareOfCitations, bases.citations),
+    ];
+    return {
       key: row.code,
       label: label(row.labels),
       role: 'body',
-      cells: [
-        countCell(row.count),
-        ...(limited ? [countCell(row.offered)] : []),
-        percentCell(row.share, row.offered),
-        percentCell(row.shareOfAnswered, bases.answered),
-        percentCell(row.shareOfAsked, bases.asked),
-        percentCell(row.shareOfCitations, bases.citations),
-      ],
-    }),
-  );
+      cells: isWithheld(row, table) ? cells.map(() => NOT_OFFERED) : cells,
+    };
+  });
   const over = (base: number) => percentCell(base > 0 ? bases.citations / base : null, base);
   const total: Row = {
     key: 'citations',

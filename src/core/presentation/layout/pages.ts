@@ -8,7 +8,7 @@ import type {
 import { countCell, percentCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
 import { formatPlain } from '../numbers.js';
-import { bannerOf, type Context, footOf } from './context.js';
+import { bannerOf, type Context, disjoint, footOf } from './context.js';
 
 const STEPS = [
   'interviewed',
@@ -34,14 +34,15 @@ export function layoutLadder(table: LadderTable, context: Context): Grid {
     bases: '',
     stub: words.question,
     columns: STEPS.map((key) => ({ key, label: words.bases[key] })),
-    rows: table.rows.map((row) => ({
-      key: row.question,
-      label: `${row.question}. ${label(row.labels)}`,
-      role: 'body',
-      cells: STEPS.map((key) =>
-        countCell(key === 'notReached' ? row.bases[key] - row.bases.unsettled : row.bases[key]),
-      ),
-    })),
+    rows: table.rows.map((row) => {
+      const counts = disjoint(row.bases);
+      return {
+        key: row.question,
+        label: `${row.question}. ${label(row.labels)}`,
+        role: 'body',
+        cells: STEPS.map((key) => countCell(counts[key])),
+      };
+    }),
     notes: footOf(table, [], context),
     ...bannerOf(table, context),
   };

@@ -1,5 +1,5 @@
 import type { RankingTable } from '../../tables/index.js';
-import { countCell, EMPTY, numberCell, percentCell } from '../cells.js';
+import { countCell, EMPTY, NOT_OFFERED, numberCell, percentCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
 import { aboutQuestion, outsideRows } from './about.js';
 import type { Context } from './context.js';
@@ -10,25 +10,31 @@ export function layoutRanking(table: RankingTable, context: Context): Grid {
   const { answered } = table.bases;
   const ranks = table.rows[0]?.ranks.length ?? 0;
   const limited = table.rows.some((row) => row.offered !== answered);
-  const rows = table.rows.map(
-    (row): Row => ({
+  const isWithheld = (row: RankingTable['rows'][number]) => row.offered === 0 && answered > 0;
+  const rows = table.rows.map((row): Row => {
+    const cells = [
+      countCell(row.cited),
+      ...(limited ? [countCell(row.offered)] : []),
+      percentCell(row.citedShare, row.offered),
+      ...row.ranks.map(countCell),
+      numberCell(row.meanRankCited, 2),
+      numberCell(row.meanRankImputed, 2),
+      countCell(row.borda),
+    ];
+    return {
       key: row.code,
       label: label(row.labels),
       role: 'body',
-      cells: [
-        countCell(row.cited),
-        ...(limited ? [countCell(row.offered)] : []),
-        percentCell(row.citedShare, row.offered),
-        ...row.ranks.map(countCell),
-        numberCell(row.meanRankCited, 2),
-        numberCell(row.meanRankImputed, 2),
-        countCell(row.borda),
-      ],
-    }),
-  );
+      cells: isWithheld(row) ? cells.map(() => NOT_OFFERED) : cells,
+    };
+  });
   const width = ranks + (limited ? 6 : 5);
   const filler: readonly Cell[] = new Array<Cell>(width - 1).fill(EMPTY);
-  const notes = [words.noteImputation, ...(limited ? [words.noteOffered] : [])];
+  const notes = [
+    words.noteImputation,
+    ...(limited ? [words.noteOffered] : []),
+    ...(table.rows.some(isWithheld) ? [words.notOffered] : []),
+  ];
   const total: Row = {
     key: 'answered',
     label: words.answeredTotal,

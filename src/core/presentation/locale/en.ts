@@ -12,6 +12,7 @@ export const english: Words = {
     notAsked: 'Not asked',
     notReached: 'Not reached (left)',
     unsettled: 'Filter not reached (left)',
+    leftOut: 'Answer outside the list',
     unasked: 'Answered unasked',
     filterBlank: 'Filter left blank',
   },
@@ -92,6 +93,11 @@ export const english: Words = {
     `Several answers were possible: percentages of persons do not add to 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
   noteOffered:
     'Some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
+  notOffered: '///: answer not offered to this group.',
+  derivedFrom: (sources) => `Variable derived from ${sources}.`,
+  counted: (items) => `of ${items}`,
+  leftOut: (answers, reason) => `Answer left out: ${answers} (${reason}).`,
+  limit: (text) => `Limit of the comparison: ${text}`,
   noteImputation:
     'Imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
   noteNumeric:

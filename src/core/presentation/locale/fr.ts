@@ -12,6 +12,7 @@ export const french: Words = {
     notAsked: 'Non concerné',
     notReached: 'Non atteint (abandon)',
     unsettled: 'Filtre non atteint (abandon)',
+    leftOut: 'Réponse hors liste',
     unasked: 'Réponse hors filtre',
     filterBlank: 'Filtre sans réponse',
   },
@@ -90,6 +91,11 @@ export const french: Words = {
     `Plusieurs réponses possibles : les pourcentages de personnes ne s’ajoutent pas à 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
   noteOffered:
     'Certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
+  notOffered: '/// : réponse non proposée à cette catégorie.',
+  derivedFrom: (sources) => `Variable dérivée de ${sources}.`,
+  counted: (items) => `sur ${items}`,
+  leftOut: (answers, reason) => `Réponse laissée de côté : ${answers} (${reason}).`,
+  limit: (text) => `Limite de la comparaison : ${text}`,
   noteImputation:
     'Rang moyen imputé : les items non classés reçoivent le rang moyen des rangs restants, (c + 1 + K) / 2 pour c items classés sur K. Le score de Borda donne K − r points au rang r.',
   noteNumeric:

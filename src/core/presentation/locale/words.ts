@@ -66,6 +66,11 @@ export interface Words {
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;
   readonly noteOffered: string;
+  readonly notOffered: string;
+  readonly derivedFrom: (sources: string) => string;
+  readonly counted: (items: string) => string;
+  readonly leftOut: (answers: string, reason: string) => string;
+  readonly limit: (text: string) => string;
   readonly noteImputation: string;
   readonly noteNumeric: string;
   readonly noteGrid: string;

@@ -28,6 +28,7 @@ function csvField(value: string | number | null): string {
 
 function figureOf(cell: Cell): string | number | null {
   if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'notOffered') return '///';
   return 'value' in cell ? cell.value : null;
 }
 
@@ -55,7 +56,7 @@ function gridLines(grid: Grid): readonly string[] {
 
 /**
  * Grids as one tidy CSV file, a line for each figure: the table, its row and column by code and by
- * label, the kind of figure (`count`, `percent` as a fraction, `number`) and its unrounded value.
+ * label, the kind of figure (`count`, `percent` as a fraction, `number`, `notOffered` for `///`) and its unrounded value.
  */
 export function toCsv(grids: readonly Grid[]): string {
   const lines = [HEADER.map(csvField).join(','), ...grids.flatMap(gridLines)];

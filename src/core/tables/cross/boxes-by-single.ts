@@ -1,5 +1,5 @@
 import type { BoxCounts, CountRequest, Counts } from '../../counting/index.js';
-import type { MeasureOf, Option, Variable } from '../../instrument/index.js';
+import type { Instrument, MeasureOf, Option, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION, State } from '../../responses/index.js';
 import { adjustP, cramersV } from '../../statistics/index.js';
 import { assembleBases, basesRequests, missingColumns } from '../about.js';
@@ -38,15 +38,17 @@ function itemRow(
   box: number,
   counts: BoxCounts,
   plain: BoxCounts,
+  reached: readonly number[],
 ): ItemRow {
   const ticked = lineOf(counts.ticked, box, counts.groups);
   const offered = lineOf(counts.offered, box, counts.groups);
   const table = [ticked, offered.map((base, column) => base - (ticked[column] ?? 0))];
+  const isWithheld = (column: number) => offered[column] === 0 && (reached[column] ?? 0) > 0;
   const persons = sum(lineOf(plain.offered, box, plain.groups));
   return {
     code,
     labels,
-    ticked,
+    ticked: ticked.map((count, column) => (isWithheld(column) ? null : count)),
     offered,
     share: ticked.map((count, column) => shareOf(count, offered[column] ?? 0)),
     total: sum(ticked),
@@ -64,6 +66,7 @@ function itemRow(
  * overlap, so that no test over the whole table is made.
  */
 export function assembleBoxesBySingle(
+  instrument: Instrument,
   rows: BoxesSide,
   columns: SingleSide,
   counts: Counts,
@@ -72,22 +75,26 @@ export function assembleBoxesBySingle(
   const items = withOther(rows.measure.items, rows.measure.other);
   const [first] = counts.unweighted;
   const unweighted = first?.kind === 'boxes' ? first : result;
-  const plain = items.map((item, box) => itemRow(item, box, result, unweighted));
-  const adjusted = adjustP(
-    plain.map((row) => row.chiSquare.p),
-    'benjamini-hochberg',
-  );
   const reached = [State.noAnswer, State.invalid, State.answered].map((state) =>
     lineOf(result.states, state, result.groups),
   );
   const columnTotals = (reached[0] ?? []).map((_, column) =>
     sum(reached.map((line) => line[column] ?? 0)),
   );
+  const plain = items.map((item, box) => itemRow(item, box, result, unweighted, columnTotals));
+  const adjusted = adjustP(
+    plain.map((row) => row.chiSquare.p),
+    'benjamini-hochberg',
+  );
   return {
     kind: 'itemwise',
     ...headOf(`cross:${rows.variable.code}:${columns.variable.code}`, counts),
-    rows: axisOf(rows.variable, items),
-    columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
+    rows: axisOf(instrument, rows.variable, items),
+    columns: axisOf(
+      instrument,
+      columns.variable,
+      withOther(columns.measure.options, columns.measure.other),
+    ),
     bases: assembleBases(counts, 1, jointStates(result.states, result.groups)),
     missingColumns: missingColumns(counts, 1),
     columnTotals,

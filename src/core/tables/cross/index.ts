@@ -61,10 +61,10 @@ export function assembleCross(
 ): CrossTable | ItemwiseTable {
   const [side, columns] = [rowsOf(instrument, spec.rows), columnsOf(instrument, spec.columns)];
   if (isSingle(side))
-    return assembleSingleBySingle(side, columns, spec.percent ?? 'column', counts);
+    return assembleSingleBySingle(instrument, side, columns, spec.percent ?? 'column', counts);
   if (spec.percent !== undefined && spec.percent !== 'column') {
     const message = onlyColumnPercent(spec.rows, spec.percent);
     throw new SurveyError([problem('only-column-percent', message, { question: spec.rows })]);
   }
-  return assembleBoxesBySingle(side, columns, counts);
+  return assembleBoxesBySingle(instrument, side, columns, counts);
 }

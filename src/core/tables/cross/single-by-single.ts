@@ -1,5 +1,5 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
-import type { MeasureOf, Variable } from '../../instrument/index.js';
+import type { Instrument, MeasureOf, Variable } from '../../instrument/index.js';
 import { FIRST_OPTION } from '../../responses/index.js';
 import {
   adjustedResiduals,
@@ -41,6 +41,7 @@ function answeredBoth({ unweighted }: Counts, columns: number): number {
 
 /** Two single choices crossed, over those who answered both. */
 export function assembleSingleBySingle(
+  instrument: Instrument,
   rows: SingleSide,
   columns: SingleSide,
   percent: Percent,
@@ -62,8 +63,12 @@ export function assembleSingleBySingle(
   return {
     kind: 'cross',
     ...headOf(`cross:${rows.variable.code}:${columns.variable.code}`, counts),
-    rows: axisOf(rows.variable, withOther(rows.measure.options, rows.measure.other)),
-    columns: axisOf(columns.variable, withOther(columns.measure.options, columns.measure.other)),
+    rows: axisOf(instrument, rows.variable, withOther(rows.measure.options, rows.measure.other)),
+    columns: axisOf(
+      instrument,
+      columns.variable,
+      withOther(columns.measure.options, columns.measure.other),
+    ),
     percent,
     bases: assembleBases(counts, 1, jointStates(cells, width)),
     missingColumns: missingColumns(counts, 1),

@@ -21,6 +21,14 @@ export function multipleRequests(
   ];
 }
 
+/** What nobody was offered is no part of anything: its count is no observed zero. */
+const NO_SHARES = {
+  shareOfAnswered: null,
+  shareOfReached: null,
+  shareOfAsked: null,
+  shareOfCitations: null,
+} as const;
+
 /**
  * Frequency table of a multiple choice. The share of a box is over those who reached the question
  * and were offered the box: a base that depended on having ticked something would inflate it.
@@ -37,12 +45,13 @@ export function assembleMultiple(
   const rows = withOther(items, other).map((item, index) => {
     const count = ticked[index] ?? 0;
     const base = offered[index] ?? 0;
-    return {
+    const row = {
       ...countRow(item, count, about.bases, 'reached'),
       offered: base,
       share: shareOf(count, base),
       shareOfCitations: shareOf(count, citations),
     };
+    return base > 0 ? row : { ...row, ...NO_SHARES };
   });
   return {
     kind: 'multiple',

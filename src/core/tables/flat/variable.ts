@@ -1,5 +1,6 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
+import { derivationOf } from '../derivation.js';
 import type { VariableTable } from '../table.js';
 import { assembleDate } from './date.js';
 import { assembleMultiple, multipleRequests } from './multiple.js';
@@ -30,8 +31,7 @@ export function variableRequests(
   }
 }
 
-/** The table of one variable. */
-export function assembleVariable(
+function assembleMeasure(
   instrument: Instrument,
   variable: Variable,
   counts: Counts,
@@ -51,4 +51,14 @@ export function assembleVariable(
     case 'text':
       return assembleText(variable, counts);
   }
+}
+
+/** The table of one variable, with what it is made of when it is derived. */
+export function assembleVariable(
+  instrument: Instrument,
+  variable: Variable,
+  counts: Counts,
+): VariableTable {
+  const table = assembleMeasure(instrument, variable, counts);
+  return { ...table, ...derivationOf(variable, instrument) };
 }

@@ -15,7 +15,7 @@ interface Page {
 
 function firstOf(instrument: Instrument, variables: readonly Variable[]): Page | undefined {
   const [first] = variables;
-  const group = first && instrument.groups[first.group];
+  const group = first?.place && instrument.groups[first.place.group];
   if (first === undefined || group === undefined) return undefined;
   const alone = instrument.paging === 'question';
   return {
@@ -30,7 +30,8 @@ function firstOf(instrument: Instrument, variables: readonly Variable[]): Page |
 function pagesOf(instrument: Instrument): readonly Page[] {
   const byPage = new Map<number, Variable[]>();
   for (const variable of instrument.variables.values()) {
-    const page = instrument.paging === 'question' ? variable.page : variable.group;
+    if (variable.place === undefined) continue;
+    const page = instrument.paging === 'question' ? variable.place.page : variable.place.group;
     const list = byPage.get(page) ?? [];
     byPage.set(page, list);
     list.push(variable);

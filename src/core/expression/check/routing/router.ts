@@ -76,7 +76,8 @@ export function makeRouter(instrument: Instrument): Router {
   const settledIn = (group: Group | undefined) =>
     group === undefined ? [] : settledAt(starts.get(group) ?? 0, claims(group.when, group.code));
   const filterOf = remember(({ field, position }: Slot): Filter => {
-    const { question, group } = field.variable;
+    const { question, place } = field.variable;
+    const group = place && instrument.groups[place.group];
     const item = itemOf(field);
     const isLoose = mayVanish(field, item);
     const own = [
@@ -84,7 +85,7 @@ export function makeRouter(instrument: Instrument): Router {
       ...(isLoose ? [] : claims(item?.when, question.code)),
     ];
     return {
-      claims: [...settledIn(instrument.groups[group]), ...settledAt(position, own)],
+      claims: [...settledIn(group), ...settledAt(position, own)],
       isWhole: !isLoose,
     };
   });

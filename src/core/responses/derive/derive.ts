@@ -1,0 +1,124 @@
+import {
+  answerCodes,
+  checkDerived,
+  type Derived,
+  type Instrument,
+  type Member,
+  makeInstrument,
+  sourcesOf,
+} from '../../instrument/index.js';
+import { refuseErrors } from '../../problems/index.js';
+import { type Bits, getBit, setBit } from '../bits.js';
+import { type Column, statesOf } from '../column.js';
+import { namesOf } from '../names-of.js';
+import type { Responses } from '../responses.js';
+import { askedBehind, filtersOn } from '../routing.js';
+import { State } from '../state.js';
+import { truths } from '../truth.js';
+import { assign } from './assign.js';
+import { checkEquations } from './check-equations.js';
+import { deriveColumn } from './column.js';
+
+type QuestionOf<I> = I extends Instrument<infer Q> ? Q : never;
+
+/** A questionnaire with the questions derived from it. */
+export type WithDerived<I extends Instrument, D extends readonly Derived[]> = Instrument<
+  QuestionOf<I> | D[number]['question']
+>;
+
+/** The rules of a member, in the order of the answers. */
+function inOrder(member: Member, codes: readonly string[]): Member {
+  const sorted = <Rule extends { readonly code: string }>(rules: readonly Rule[]) =>
+    [...rules].sort((one, other) => codes.indexOf(one.code) - codes.indexOf(other.code));
+  switch (member.kind) {
+    case 'choice':
+      return { ...member, answers: sorted(member.answers) };
+    case 'ranking':
+      return { ...member, items: sorted(member.items) };
+    case 'score':
+      return member;
+  }
+}
+
+function withQuestion(instrument: Instrument, added: Derived): Instrument {
+  const derived = [...(instrument.derived ?? []), added];
+  const { questions, variables } = makeInstrument({ ...instrument, derived });
+  return { ...instrument, derived, questions, variables };
+}
+
+/** The respondents of `among` in one state of the column; nothing when there are none. */
+function those(among: Bits, column: Column, state: State): Bits | undefined {
+  const found: Bits = new Uint32Array(among.length);
+  let some = false;
+  for (const [row, each] of statesOf(column).entries()) {
+    if (each !== state || !getBit(among, row)) continue;
+    setBit(found, row);
+    some = true;
+  }
+  return some ? found : undefined;
+}
+
+function orBits(all: readonly Bits[], first: Bits): Bits {
+  return all.reduce((sum, bits) => sum.map((word, index) => word | (bits[index] ?? 0)), first);
+}
+
+function added<Value>(map: ReadonlyMap<string, Value>, code: string, value: Value | undefined) {
+  return value === undefined ? map : new Map([...map, [code, value]]);
+}
+
+function deriveOne(responses: Responses, given: Derived): Responses {
+  const { instrument, size, columns, kept, missing, unsettled, routing } = responses;
+  const leftOut: ReadonlyMap<string, Bits> = responses.leftOut ?? new Map();
+  refuseErrors(checkDerived(given, instrument));
+  refuseErrors(checkEquations(given, instrument));
+  const codes = answerCodes(given.question);
+  const derived = { ...given, members: given.members.map((member) => inOrder(member, codes)) };
+  const names = namesOf(responses);
+  const assignment = assign(derived, responses);
+  const outcome = deriveColumn(derived, assignment, responses, (condition) =>
+    truths(condition, instrument, names, size),
+  );
+  const { column, contradictions = [] } = outcome;
+  const next = withQuestion(instrument, given);
+  const { code } = given.question;
+  const variable = next.variables.get(code);
+  const sources = variable === undefined ? [] : sourcesOf(variable, instrument.variables);
+  const asked = askedBehind(
+    responses,
+    sources.map((each) => each.code),
+  );
+  const outside = sources.flatMap((each) => leftOut.get(each.code) ?? []);
+  const fields = sources.flatMap((each) => missing.get(each.code) ?? []);
+  return {
+    ...responses,
+    instrument: next,
+    columns: new Map([...columns, [code, column]]),
+    kept: [...kept, ...contradictions],
+    unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
+    leftOut: added(leftOut, code, those(orBits(outside, outcome.leftOut), column, State.invalid)),
+    routing: new Map([
+      ...routing,
+      [code, { filters: filtersOn(responses, asked), sources: asked }],
+    ]),
+    missing: added(missing, code, fields.length === 0 ? undefined : [...new Set(fields)]),
+  };
+}
+
+/**
+ * The responses with questions derived from others, which tables, selections and further derived
+ * questions name like any other; the data are shared.
+ *
+ * A blank of the source is a blank, and a question not asked is not asked; an answer left out is
+ * counted apart, never as an answer. The truth table is `docs/decisions/005-derived.md`.
+ *
+ * @throws SurveyError when `checkDerived` finds an error, or an equation reads what does not exist.
+ * @example
+ * cross(derive(responses, use), { rows: 'use', columns: 'Q4' });
+ */
+export function derive<I extends Instrument, const D extends readonly Derived[]>(
+  responses: Responses<I>,
+  ...derived: D
+): Responses<WithDerived<I, D>>;
+export function derive(responses: Responses, ...derived: readonly Derived[]): Responses {
+  return derived.reduce(deriveOne, responses);
+}

@@ -1,0 +1,80 @@
+import {
+  askedVariables,
+  type Derived,
+  type Instrument,
+  type LeftOut,
+  type Member,
+  type Option,
+  sourcesOf,
+  type Text,
+  type Variable,
+  variablesBehind,
+} from '../instrument/index.js';
+import type { Derivation, DerivationSource, LeftOutAnswers } from './table.js';
+
+function optionsOf(code: string, { variables }: Instrument): readonly Option[] {
+  const [first] = variablesBehind(code, variables);
+  const measure = first?.measure;
+  if (measure?.kind === 'single') return measure.options;
+  return measure?.kind === 'multiple' || measure?.kind === 'ranking' ? measure.items : [];
+}
+
+function leftOutAnswers(
+  { answers, reason }: LeftOut,
+  question: string,
+  instrument: Instrument,
+): LeftOutAnswers {
+  const options = optionsOf(question, instrument);
+  const other = instrument.variables.get(question)?.question;
+  const labelsOf = (code: string) =>
+    options.find((option) => option.code === code)?.labels ??
+    (other !== undefined && 'other' in other ? other.other : undefined);
+  return {
+    question,
+    answers: answers.map((code) => ({ code, labels: labelsOf(code) ?? {} })),
+    reason,
+  };
+}
+
+function askedQuestions(from: readonly string[], { variables }: Instrument): readonly string[] {
+  const behind = from.flatMap((code) => variablesBehind(code, variables));
+  const asked = behind.flatMap((each) => askedVariables(each, variables));
+  return [...new Set(asked.map(({ question }) => question.code))];
+}
+
+function sourceOf(member: Member, { by }: Derived, instrument: Instrument): DerivationSource {
+  const { group, from, leftOut } = member;
+  const groups = by === undefined ? [] : optionsOf(by, instrument);
+  const labels = groups.find(({ code }) => code === group)?.labels;
+  const [first = ''] = from;
+  return {
+    ...(group === undefined ? {} : { group }),
+    ...(labels === undefined ? {} : { labels }),
+    questions: from,
+    asked: askedQuestions(from, instrument),
+    ...(member.kind === 'score' ? { counted: member.counted.length } : {}),
+    leftOut: leftOut.map((each) => leftOutAnswers(each, first, instrument)),
+  };
+}
+
+function limitsOf(variable: Variable, instrument: Instrument): readonly Text[] {
+  const inherited = sourcesOf(variable, instrument.variables).flatMap((each) =>
+    limitsOf(each, instrument),
+  );
+  return [...new Set([...(variable.derived?.limits ?? []), ...inherited])];
+}
+
+/** What a derived variable is made of, and what limits it; nothing for one that was asked. */
+export function derivationOf(
+  variable: Variable,
+  instrument: Instrument,
+): { readonly derivation?: Derivation } {
+  const { derived } = variable;
+  if (derived === undefined) return {};
+  return {
+    derivation: {
+      from: derived.members.map((member) => sourceOf(member, derived, instrument)),
+      limits: limitsOf(variable, instrument),
+    },
+  };
+}

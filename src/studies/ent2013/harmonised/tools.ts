@@ -1,0 +1,37 @@
+import { and, not, or, recode, single, ticked } from '../../../core/instrument/index.js';
+import { YES_NO } from '../questionnaire/answers.js';
+import { Q24 } from '../questionnaire/teacher/ent/lesson-log.js';
+import { Q44 } from '../questionnaire/teacher/ent/services.js';
+
+const inside = ticked(Q44, 'in');
+const outside = ticked(Q44, 'out');
+const both = or(ticked(Q44, 'both'), and(inside, outside));
+
+/** Q44 as the single choice that its three states are: inside and outside ticked apart make both. */
+export const toolsWhere = recode(
+  single(
+    'toolsWhere',
+    { fr: 'Où ces outils sont utilisés', en: 'Where these tools are used' },
+    {
+      in: { fr: "dans l'ENT", en: 'within the ENT' },
+      out: { fr: "en dehors de l'ENT", en: 'outside the ENT' },
+      both: { fr: "à la fois dans et en dehors de l'ENT", en: 'both within and outside the ENT' },
+    },
+  ),
+  Q44,
+  { answers: { in: and(inside, not(both)), out: and(outside, not(both)), both } },
+);
+
+/** Q24, where those who say yes are told to write under *other*. */
+export const lessonLogWithOther = recode(
+  single(
+    'logWithOther',
+    {
+      fr: 'Cahier de textes utilisé avec un autre service',
+      en: 'Lesson log used with another service',
+    },
+    YES_NO,
+  ),
+  Q24,
+  { answers: { yes: ['yes', 'other'], no: 'no' } },
+);
