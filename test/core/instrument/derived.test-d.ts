@@ -16,9 +16,8 @@ import {
   single,
   ticked,
 } from '../../../src/core/instrument/index.js';
-import { derive, encode, where } from '../../../src/core/responses/index.js';
+import { derive, type Responses, where } from '../../../src/core/responses/index.js';
 import { cross, flat } from '../../../src/core/tables/index.js';
-import { PROVENANCE, rawAnswers } from '../../support/raw-answers.js';
 
 const OFTEN = { never: {}, week: {}, day: {} } as const;
 const Q4 = single('Q4', {}, { ens: {}, par: {} });
@@ -32,6 +31,7 @@ const survey = instrument({
   languages: ['en'],
   groups: [group('g', {}, [Q4, Q13, Q96, Q15, Q17, Q2])],
 });
+declare const plain: Responses<typeof survey>;
 const reason = { en: 'not asked of teachers' };
 const often = single('use', {}, OFTEN, { scale: 'ordinal' });
 const place = multiple('place', {}, { home: {}, school: {} });
@@ -116,7 +116,6 @@ test('tables know what was derived, and only that', () => {
   const weekly = recode(single('weekly', {}, { yes: {}, no: {} }), use.question, {
     answers: { yes: ['week', 'day'], no: ['never'] },
   });
-  const plain = encode(survey, rawAnswers([]), { provenance: PROVENANCE });
   const responses = derive(plain, use, weekly);
   flat(responses, 'use');
   flat(responses, 'Q13');
