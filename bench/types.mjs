@@ -1,5 +1,6 @@
 // What a typed questionnaire of 102 questions costs the compiler, with TypeScript 5.0.4 (that of tslab) and the current one:
-// its declarations, then cells of a notebook that use it, each checked and emitted by a program that starts from the last one.
+// its declarations, then cells of a notebook that use it, each checked and emitted by a program that starts from the last one;
+// then the same cells on the study of 2013 as it is installed.
 // Needs `dist/`: npm run build.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -11,19 +12,40 @@ import { fileURLToPath } from 'node:url';
 const require = createRequire(import.meta.url);
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-const CELLS = [
-  `Q13; ent.questions.Q13;`,
-  `export const cumulative = flat(r, 'Q13').rows[0]?.cumulative;`,
-  `export const row = flat(r, 'Q7_A1').rows.map((each) => each.count);`,
-  `export const crossed = cross(r, { rows: 'Q13', columns: 'Q2', percent: 'row' }).measures.share;`,
-  `export const answer: ResponseOf<typeof ent> = { Q13: 'A70', Q7: { A1: 'A5' } };`,
-  `export const teachers = where(r, is(Q13, 'A2'));`,
-  `export const all = [flat(r, 'Q1'), flat(r, 'Q2'), flat(r, 'Q3'), flat(r, 'Q4'), flat(r, 'Q5')];`,
-];
-const IMPORTS = `import { cross, flat, is, where, type ResponseOf, type Responses } from 'ent-survey';
+/** Cells on a questionnaire made for the purpose. */
+const MADE = {
+  imports: `import { cross, flat, is, where, type ResponseOf, type Responses } from 'ent-survey';
 import { ent, Q13 } from './study.js';
 declare const r: Responses<typeof ent>;
-`;
+`,
+  cells: [
+    `Q13; ent.questions.Q13;`,
+    `export const cumulative = flat(r, 'Q13').rows[0]?.cumulative;`,
+    `export const row = flat(r, 'Q7_A1').rows.map((each) => each.count);`,
+    `export const crossed = cross(r, { rows: 'Q13', columns: 'Q2', percent: 'row' }).measures.share;`,
+    `export const answer: ResponseOf<typeof ent> = { Q13: 'A70', Q7: { A1: 'A5' } };`,
+    `export const teachers = where(r, is(Q13, 'A2'));`,
+    `export const all = [flat(r, 'Q1'), flat(r, 'Q2'), flat(r, 'Q3'), flat(r, 'Q4'), flat(r, 'Q5')];`,
+  ],
+};
+
+/** Cells on the study of 2013. */
+const STUDY = {
+  imports: `import { cross, derive, flat, is, where, type ResponseOf, type Responses } from 'ent-survey';
+import { ent, nonUse, Q13, use } from 'ent-survey/ent2013';
+declare const r: Responses<typeof ent>;
+`,
+  cells: [
+    `Q13; ent.questions.Q13;`,
+    `export const cumulative = flat(r, 'Q13').rows[0]?.cumulative;`,
+    `export const row = flat(r, 'Q53_tni').bases.answered;`,
+    `export const crossed = cross(r, { rows: 'Q13', columns: 'Q7', percent: 'row' }).measures.share;`,
+    `export const answer: ResponseOf<typeof ent> = { Q13: 'week', Q88: ['maths'], Q53: { tni: '2' } };`,
+    `export const teachers = where(r, is(Q13, 'never'));`,
+    `export const harmonised = derive(r, use, nonUse); export const table = flat(harmonised, 'use');`,
+    `export const all = [flat(r, 'Q1'), flat(r, 'Q2'), flat(r, 'Q3'), flat(r, 'Q4'), flat(r, 'Q5')];`,
+  ],
+};
 
 /** A host that reads each file once, and the cell each time. */
 function hostOf(ts, options, files) {
@@ -55,13 +77,13 @@ function optionsOf(ts, classic) {
 }
 
 /** Milliseconds that each cell takes, the first one included. */
-function timesOf(ts, options, folder) {
+function timesOf(ts, options, folder, { imports, cells }) {
   const path = join(folder, 'cell.ts');
   const files = new Map();
   const host = hostOf(ts, options, files);
   let builder;
-  return CELLS.map((cell) => {
-    files.set(path, IMPORTS + cell);
+  return cells.map((cell) => {
+    files.set(path, imports + cell);
     const start = performance.now();
     builder = ts.createEmitAndSemanticDiagnosticsBuilderProgram([path], options, host, builder);
     const source = builder.getSourceFile(path);
@@ -94,13 +116,17 @@ function measure(module) {
     );
     const compiled = performance.now() - start;
     const size = readFileSync(join(folder, 'study.d.ts')).length;
-    const cells = timesOf(ts, options, folder);
-    const [first = 0, ...later] = cells.map(Math.round);
     console.log(`TypeScript ${ts.version}`);
     console.log(
       `  questionnaire: ${Math.round(compiled)} ms, ${program.getInstantiationCount()} instantiations, ${Math.round(size / 1000)} kB of declarations`,
     );
-    console.log(`  cells: first ${first} ms, then ${later.join(', ')} ms`);
+    for (const [name, given] of Object.entries({
+      'made questionnaire': MADE,
+      'study of 2013': STUDY,
+    })) {
+      const [first = 0, ...later] = timesOf(ts, options, folder, given).map(Math.round);
+      console.log(`  cells on the ${name}: first ${first} ms, then ${later.join(', ')} ms`);
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
