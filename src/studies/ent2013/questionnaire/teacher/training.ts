@@ -104,7 +104,7 @@ export const Q49 = multiple(
     en: 'If you have attended a training course, how was it organised?',
   },
   {
-    teach: { fr: "par un enseignant de l'établissement", en: 'by a teacher of the school' },
+    ens: { fr: "par un enseignant de l'établissement", en: 'by a teacher of the school' },
     refer: {
       fr: "par le référent TICE de l'établissement",
       en: 'by the ICT coordinator of the school (référent TICE)',
