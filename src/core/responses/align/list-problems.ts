@@ -7,6 +7,7 @@ import {
   answersNotCollected,
   answersNotInStudy,
   naming,
+  namingPair,
   partsNotCollected,
   partsNotInStudy,
   similarAnswers,
@@ -93,12 +94,14 @@ export function listProblems(
   const similar = lists.flatMap((list) =>
     list.matches
       .filter((match) => match.by === 'code' && list.of !== 'comment')
-      .map((match) => ({
-        left: naming(match.collected, labelOf(one, list.of, match.collected)),
-        right: naming(match.study, labelOf(other, list.of, match.study)),
-      })),
+      .map((match) =>
+        namingPair(
+          { code: match.collected, labels: labelOf(one, list.of, match.collected) ?? {} },
+          { code: match.study, labels: labelOf(other, list.of, match.study) ?? {} },
+        ),
+      ),
   );
-  const pairs = similar.map(({ left, right }) => ({
+  const pairs = similar.map(([left, right]) => ({
     en: `${left.en} → ${right.en}`,
     fr: `${left.fr} → ${right.fr}`,
   }));

@@ -13,6 +13,24 @@ export function naming(code: string, labels: Text = {}): Message {
   return { en: en === '' ? code : `${code} "${en}"`, fr: fr === '' ? code : `${code} « ${fr} »` };
 }
 
+/**
+ * Two questions or answers as a message compares them: by the same languages, those that both are
+ * written in.
+ */
+export function namingPair(
+  collected: { readonly code: string; readonly labels: Text },
+  study: { readonly code: string; readonly labels: Text },
+): readonly [Message, Message] {
+  const inBoth = ({ labels }: { readonly labels: Text }, other: Text): Text => {
+    const shared = Object.entries(labels).filter(([language]) => language in other);
+    return shared.length === 0 ? labels : Object.fromEntries(shared);
+  };
+  return [
+    naming(collected.code, inBoth(collected, study.labels)),
+    naming(study.code, inBoth(study, collected.labels)),
+  ];
+}
+
 function listed(all: readonly Message[]): Message {
   return { en: someOf(all.map(({ en }) => en)), fr: someOf(all.map(({ fr }) => fr)) };
 }

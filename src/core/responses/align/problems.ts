@@ -9,6 +9,7 @@ import {
   differentKinds,
   differentLabels,
   naming,
+  namingPair,
   notCollected,
   notInStudy,
   otherFilters,
@@ -27,12 +28,19 @@ function nameOf(questions: Questions, code: string) {
   return naming(code, questions.get(code)?.labels);
 }
 
+function namesOf(from: Questions, collected: string, to: Questions, study: string) {
+  return namingPair(
+    { code: collected, labels: from.get(collected)?.labels ?? {} },
+    { code: study, labels: to.get(study)?.labels ?? {} },
+  );
+}
+
 function rejectionProblem(
   { collected, study, because }: Rejection,
   from: Questions,
   to: Questions,
 ): Problem {
-  const names = [nameOf(from, collected), nameOf(to, study)] as const;
+  const names = namesOf(from, collected, to, study);
   const place = { question: study };
   if (because === 'labels') {
     return problem('different-labels', differentLabels(...names), place, 'warning');
@@ -70,7 +78,7 @@ function evidenceProblems(
   const similar = matches
     .filter(({ by }) => by === 'code')
     .map(({ collected, study }) => {
-      const message = recognisedByCode(nameOf(from, collected), nameOf(to, study));
+      const message = recognisedByCode(...namesOf(from, collected, to, study));
       return problem('similar-label', message, { question: study }, 'note');
     });
   if (pairs.length === 0) return similar;
