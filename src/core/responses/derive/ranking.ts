@@ -22,17 +22,25 @@ function sourceOf({ from, items }: RankingMember, { columns, instrument }: Respo
   return { column, places };
 }
 
-/** The derived items in the order in which a respondent ranked them, by index. */
-function orderOf({ column, places }: Source, row: number): readonly number[] {
-  return column.ranks.flatMap((rank) => {
-    const item = places.indexOf((rank[row] ?? 0) - 1);
-    return (rank[row] ?? 0) > 0 && item >= 0 ? [item] : [];
+/**
+ * The derived items in the order in which a respondent ranked them, by index; -1 for a rank that the
+ * respondent left empty, as far as there is room for it.
+ */
+function orderOf({ column, places }: Source, row: number, max: number): readonly number[] {
+  const order = column.ranks.flatMap((rank) => {
+    const given = rank[row] ?? 0;
+    if (given === 0) return [-1];
+    const item = places.indexOf(given - 1);
+    return item < 0 ? [] : [item];
   });
+  const ranked = order.filter((item) => item >= 0);
+  const last = order.lastIndexOf(ranked.at(-1) ?? -1);
+  return last < max ? order.slice(0, last + 1) : ranked;
 }
 
 /**
  * A ranking of the items that have a place, in the order in which they were ranked: an item left out
- * leaves no gap. Ranks can be compared between members in so far as they order the same items.
+ * leaves no gap, a rank left empty by the respondent does. Ranks can be compared between members in so far as they order the same items.
  */
 export function deriveRanking(
   { question }: Derived,
@@ -57,9 +65,9 @@ export function deriveRanking(
     for (const item of missing) offers.takeAway(item, row);
     if (missing.length === items) return State.notAsked;
     if (state !== State.answered) return state;
-    const order = orderOf(source, row);
+    const order = orderOf(source, row, max);
     for (const [rank, places] of ranks.entries()) places[row] = (order[rank] ?? -1) + 1;
-    return order.length > 0 ? State.answered : stateOfNone(assignment, row, leftOut);
+    return order.some((item) => item >= 0) ? State.answered : stateOfNone(assignment, row, leftOut);
   };
   const states = furthest.map((state, row) => {
     const source = sources[memberOf[row] ?? -1];
