@@ -372,6 +372,7 @@ export const Q70 = text('Q70', {
   en: "Do you have any other remarks or comments on your school's ENT?",
 });
 
+/** Q51 to Q70: the branch of administrative staff. */
 export const administration = group(
   'admin',
   {

@@ -37,6 +37,7 @@ export const Q4 = single(
   },
 );
 
+/** Q1 to Q4: asked of everybody. */
 export const common = group('common', { fr: 'Partie commune', en: 'Common part' }, [
   Q1,
   Q2,

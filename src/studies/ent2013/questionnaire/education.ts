@@ -189,6 +189,7 @@ export const Q82 = text('Q82', {
   en: 'Do you have any other remarks or comments on the ENT?',
 });
 
+/** Q71 to Q82: the branch of education staff. */
 export const education = group(
   'education',
   {

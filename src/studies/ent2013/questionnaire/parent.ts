@@ -160,6 +160,7 @@ export const Q102 = text('Q102', {
   en: 'Do you have any other remarks or comments on the ENT?',
 });
 
+/** Q94 to Q102: the branch of parents. */
 export const parent = group(
   'parent',
   { fr: 'Questionnaire Parents', en: 'Questionnaire for parents' },

@@ -229,6 +229,7 @@ export const Q93 = text('Q93', {
   en: 'Do you have any other remarks or comments on the ENT?',
 });
 
+/** Q83 to Q93: the branch of pupils. */
 export const pupil = group(
   'pupil',
   { fr: 'Questionnaire Elèves', en: 'Questionnaire for pupils' },

@@ -126,6 +126,7 @@ export const Q12 = single(
   { scale: 'ordinal' },
 );
 
+/** Q9 to Q12: computers at work, and the ENT of the school. */
 export const teacherPractice = group(
   'teacherPractice',
   { fr: 'Enseignant usages professionnels', en: 'Teachers: professional uses' },

@@ -87,6 +87,7 @@ export const Q8 = multiple(
   { other: OTHER },
 );
 
+/** Q5 to Q8: who the teacher is. */
 export const teacherProfile = group(
   'teacherProfile',
   { fr: 'Questionnaire Enseignant', en: 'Questionnaire for teachers' },

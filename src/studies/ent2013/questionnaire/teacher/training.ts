@@ -148,6 +148,7 @@ export const Q50 = text('Q50', {
   en: "Do you have any other remarks or comments on your school's ENT?",
 });
 
+/** Q46 to Q50: how teachers were informed and trained. */
 export const teacherTraining = group(
   'teacherTraining',
   { fr: 'Enseignant formation ENT', en: 'Teachers: training for the ENT' },

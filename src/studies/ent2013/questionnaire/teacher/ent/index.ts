@@ -9,6 +9,7 @@ import { Q18, Q19, Q20 } from './messaging.js';
 import { Q31, Q32, Q33, Q34, Q35, Q36 } from './resources.js';
 import { Q40, Q41, Q42, Q43, Q44, Q45 } from './services.js';
 
+/** Q13 to Q45: what teachers do with the ENT. */
 export const teacherEnt = group(
   'teacherEnt',
   { fr: 'Enseignant usages ENT', en: 'Teachers: uses of the ENT' },
