@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkDerived, type Derived, is, type Text } from '../../../src/core/instrument/index.js';
-import { align, derive, where } from '../../../src/core/responses/index.js';
+import { align, derive, encode, where } from '../../../src/core/responses/index.js';
 import { cross, flat } from '../../../src/core/tables/index.js';
 import * as harmonised from '../../../src/studies/ent2013/harmonised/index.js';
 import {
+  ageCheck,
   ent,
+  hasDesktops,
   nonUse,
   partners,
   Q4,
@@ -15,6 +17,7 @@ import {
   use,
   useWeekly,
 } from '../../../src/studies/ent2013/index.js';
+import { PROVENANCE, rawAnswers } from '../../support/raw-answers.js';
 import { fromRoot, readSurvey } from '../../support/survey-fixtures.js';
 
 const all = Object.entries(harmonised).filter(
@@ -30,7 +33,7 @@ function countsOf(table: { rows: readonly { code: string; count: number }[] }) {
 
 describe('the harmonised variables', () => {
   test('fit the questionnaire', () => {
-    expect(all).toHaveLength(24);
+    expect(all).toHaveLength(34);
     const derivedBefore = derive(aligned, use).instrument;
     for (const [name, derived] of all) {
       expect(checkDerived(derived, derivedBefore), name).toEqual(
@@ -124,6 +127,33 @@ describe('over answers aligned with the study', () => {
       expect(ranks, code).toEqual(own.rows.find((each) => each.code === code)?.ranks);
     }
     expect(made.bases.answered).toBe(own.bases.answered);
+  });
+
+  test('the age that can be believed leaves blanks, ends and misfits out', () => {
+    const checked = derive(aligned, ageCheck);
+    const { bases, rows } = flat(checked, 'ageCheck');
+    expect(bases.answered).toBe(flat(aligned, 'Q2').bases.answered);
+    expect(rows.map(({ count }) => count)).toEqual([55, 0, 0, 2]);
+    const believed = flat(where(checked, is(ageCheck.question, 'fits')), 'Q2');
+    expect([believed.n, believed.mean]).not.toContain(null);
+    expect(believed.n).toBe(55);
+  });
+
+  test('a number or a yes is equipment, a zero or a no is none, other words are neither', () => {
+    const cases = {
+      yes: ['oui', 'Oui, mais vieux', '12', '15-20', 'environ 30', '1'],
+      no: ['non', 'Non', '0', '00', 'aucun', 'aucune'],
+      leftOut: ['?', 'je ne sais pas', 'nombreux', 'quelques'],
+    };
+    for (const [expected, texts] of Object.entries(cases)) {
+      for (const text of texts) {
+        const raw = rawAnswers([{ stored: { Q4: 'admin', Q53_desk: text } }]);
+        const one = encode(ent, raw, { provenance: PROVENANCE });
+        const { bases, rows } = flat(derive(one, hasDesktops), 'hasDesktops');
+        const found = rows.find(({ count }) => count > 0)?.code;
+        expect(found ?? (bases.leftOut > 0 ? 'leftOut' : ''), text).toBe(expected);
+      }
+    }
   });
 
   test('parents and others are not asked what only teachers are', () => {

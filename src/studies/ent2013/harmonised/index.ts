@@ -1,4 +1,16 @@
 export { accessDevice, accessPlace, accessRoom } from './access.js';
+export { ageCheck } from './age.js';
+export {
+  hasDesktops,
+  hasEquippedRooms,
+  hasLaptops,
+  hasOpenRooms,
+  hasProjectors,
+  hasSubjectRooms,
+  hasTablets,
+  hasTrolleys,
+  hasWhiteboards,
+} from './equipment.js';
 export { improve } from './improve.js';
 export { informed, trained, wantsTraining } from './information.js';
 export { nonUse } from './non-use.js';

@@ -32,8 +32,8 @@ export const ADMINISTRATION: readonly Oddity[] = [
       en: 'One field for two sorts of answers; one who “does not know” must still say yes or no.',
     },
     decision: {
-      fr: "Chaque champ donne deux variables : « en a » (0 = non, plus = oui) et un nombre avec son propre effectif ; « 15-20 » est un milieu signalé, « oui » n'est jamais 1.",
-      en: 'Each field gives two variables: “has” (0 = no, more = yes) and a count with its own n; “15-20” is a flagged midpoint, “oui” is never 1.',
+      fr: "Le texte est gardé ; une variable dérivée par champ dit si l'établissement en a (0 = non, plus = oui), et « oui » n'est jamais compté pour 1.",
+      en: 'The text is kept; a derived variable for each field says whether the school has some (0 = no, more = yes), and “oui” is never counted as 1.',
     },
   },
   {

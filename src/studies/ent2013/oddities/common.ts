@@ -55,8 +55,8 @@ export const COMMON: readonly Oddity[] = [
       en: 'One scale for pupils and adults: its ends and its unknown start value also collect answers not given; the published mean for staff, 29 years, is low.',
     },
     decision: {
-      fr: 'La valeur de départ et les deux bouts sont signalés, comme les adultes de moins de 18 ans et les élèves hors de 10–17 ans ; la moyenne est donnée avec et sans eux.',
-      en: 'The start value and both ends are flagged, as are adults under 18 and pupils outside 10–17; the mean is given with and without them.',
+      fr: 'Une variable dérivée signale les deux bouts, les adultes de moins de 18 ans et les élèves de plus de 17 ans, pour une moyenne avec et sans eux ; la valeur de départ, inconnue, ne peut pas être signalée.',
+      en: 'A derived variable flags both ends, adults under 18 and pupils over 17, for a mean with and without them; the start value, unknown, cannot be flagged.',
     },
   },
   {
