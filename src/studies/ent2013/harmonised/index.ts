@@ -1,4 +1,5 @@
 export { accessDevice, accessPlace, accessRoom } from './access.js';
+export { HARMONISED } from './harmonised.js';
 export { improve } from './improve.js';
 export { informed, trained, wantsTraining } from './information.js';
 export { nonUse } from './non-use.js';
