@@ -33,7 +33,6 @@ export {
   type Routing,
   type Selection,
   type SelectionText,
-  type WithDerived,
   weigh,
   where,
   whereComplete,

@@ -1,4 +1,4 @@
-export { answerCodes } from './answer-codes.js';
+export { answerCodes, answerOptions } from './answer-codes.js';
 export { multiple, ranking, single } from './build/choices.js';
 export {
   and,
@@ -76,3 +76,4 @@ export type { AnswerOf, ResponseOf } from './response-type.js';
 export { type In, languageAmong, type SideBySide, type Text, textIn } from './text.js';
 export type { QuestionOf, TypedVariable } from './typed-variable.js';
 export type { Measure, MeasureOf, PlaceAsked, Variable } from './variable.js';
+export { type WithDerived, withDerived } from './with-derived.js';

@@ -4,13 +4,21 @@ export type {
   CodebookSettings,
   GroupEntry,
   InferenceEntry,
-  Label,
   OddityEntry,
   OptionEntry,
   OptionList,
   QuestionEntry,
   ReadingEntry,
 } from './codebook/codebook.js';
+export type {
+  AnswerEntry,
+  DerivedEntry,
+  Given,
+  LeftOutEntry,
+  MemberEntry,
+  SourceAnswer,
+} from './codebook/derived/derived.js';
+export type { Label } from './codebook/label.js';
 export { codebook } from './codebook/make-codebook.js';
 export { codebookHtml } from './codebook/page/to-html.js';
 export { type PictureSettings, routingPicture } from './codebook/picture/picture.js';

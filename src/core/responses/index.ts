@@ -20,7 +20,7 @@ export {
   statesOf,
   type TextColumn,
 } from './column.js';
-export { derive, type WithDerived } from './derive/derive.js';
+export { derive } from './derive/derive.js';
 export { describeSelection, type SelectionText } from './describe-selection.js';
 export { type EncodeSettings, encode } from './encode.js';
 export type { Provenance } from './provenance.js';

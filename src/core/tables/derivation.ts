@@ -1,4 +1,5 @@
 import {
+  answerOptions,
   askedVariables,
   type Derived,
   type Instrument,
@@ -12,11 +13,10 @@ import {
 } from '../instrument/index.js';
 import type { Derivation, DerivationSource, LeftOutAnswers } from './table.js';
 
+/** What can be answered to a question, or to the first row of a grid. */
 function optionsOf(code: string, { variables }: Instrument): readonly Option[] {
   const [first] = variablesBehind(code, variables);
-  const measure = first?.measure;
-  if (measure?.kind === 'single') return measure.options;
-  return measure?.kind === 'multiple' || measure?.kind === 'ranking' ? measure.items : [];
+  return first === undefined ? [] : answerOptions(first.measure);
 }
 
 function leftOutAnswers(
@@ -25,10 +25,7 @@ function leftOutAnswers(
   instrument: Instrument,
 ): LeftOutAnswers {
   const options = optionsOf(question, instrument);
-  const other = instrument.variables.get(question)?.question;
-  const labelsOf = (code: string) =>
-    options.find((option) => option.code === code)?.labels ??
-    (other !== undefined && 'other' in other ? other.other : undefined);
+  const labelsOf = (code: string) => options.find((option) => option.code === code)?.labels;
   return {
     question,
     answers: answers.map((code) => ({ code, labels: labelsOf(code) ?? {} })),

@@ -8,10 +8,13 @@ export function findQuestion(instrument: Instrument, code: string): Question | u
   return Object.hasOwn(questions, code) ? questions[code] : undefined;
 }
 
-function answerable(instrument: Instrument): readonly string[] {
-  return Object.values<Question>(instrument.questions)
-    .filter((question) => question.kind !== 'display')
-    .map((question) => question.code);
+/** What a table can be asked of: the codes of questions, and of those derived from them. */
+function answerable({ groups, derived = [] }: Instrument) {
+  const asked = groups.flatMap(({ questions }) => questions);
+  return {
+    asked: asked.filter(({ kind }) => kind !== 'display').map(({ code }) => code),
+    derived: derived.map(({ question }) => question.code),
+  };
 }
 
 /**

@@ -5,17 +5,24 @@ export const unfitCounts = (index: number, wanted: string, found: string): Messa
   fr: `Le résultat ${index + 1} devrait être du type « ${wanted} » mais il est « ${found} » : assemblez un tableau avec les comptages de ses propres requests(spec).`,
 });
 
-export const unknownQuestion = (code: string, codes: readonly string[]): Message => {
-  const near = nearest(code, codes);
+/** The codes that tables can be asked of, those of derived questions apart. */
+export interface KnownCodes {
+  readonly asked: readonly string[];
+  readonly derived: readonly string[];
+}
+
+export const unknownQuestion = (code: string, { asked, derived }: KnownCodes): Message => {
+  const near = nearest(code, [...asked, ...derived]);
   if (near !== undefined) {
     return {
       en: `There is no question "${code}"; did you mean "${near}"?`,
       fr: `Il n'y a pas de question « ${code} » ; vouliez-vous dire « ${near} » ?`,
     };
   }
+  const also = derived.join(', ');
   return {
-    en: `There is no question "${code}"; the questions are ${someOf(codes)}.`,
-    fr: `Il n'y a pas de question « ${code} » ; les questions sont ${someOf(codes)}.`,
+    en: `There is no question "${code}"; the questions are ${someOf(asked)}${also && `; derived from them: ${also}`}.`,
+    fr: `Il n'y a pas de question « ${code} » ; les questions sont ${someOf(asked)}${also && ` ; dérivées d'elles : ${also}`}.`,
   };
 };
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { expression, type Instrument } from '../../core/instrument/index.js';
+import { expression } from '../../core/instrument/index.js';
 import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
-import { align, type Responses, where, whereComplete } from '../../core/responses/index.js';
+import { align, derive, type Responses, where, whereComplete } from '../../core/responses/index.js';
 import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
 import { needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import type { DataOptions } from './options.js';
-import { STUDIES } from './studies.js';
+import { STUDIES, type Study } from './studies.js';
 
 /** What a command works on. */
 export interface Data {
@@ -68,16 +68,24 @@ function readOr(advice: Message, attempted: Attempt): Data {
 }
 
 /** The study of that name; without a name the first, if there is one. */
-function studyOf(name: string | undefined): Instrument | undefined {
+function studyOf(name: string | undefined): Study | undefined {
   return name === undefined ? Object.values(STUDIES)[0] : STUDIES[name];
+}
+
+/** Answers under the codes of a study, with the variables that it derives. */
+function deriveFor({ derived }: Study, { responses, problems }: Data): Data {
+  return { responses: derive(responses, ...derived), problems };
 }
 
 /** Answers read as those of the survey that collected them, then under the codes of the study. */
 function alignWith(name: string, { responses, problems }: Data): Data {
   const study = studyOf(name);
   if (study === undefined) return { responses, problems };
-  const aligned = atOption('--study', () => align(responses, study));
-  return { responses: aligned.responses, problems: [...problems, ...aligned.problems] };
+  const aligned = atOption('--study', () => align(responses, study.instrument));
+  return deriveFor(study, {
+    responses: aligned.responses,
+    problems: [...problems, ...aligned.problems],
+  });
 }
 
 /** The answers to a survey whose structure is given. */
@@ -97,7 +105,8 @@ function loadCollected(structure: string, options: DataOptions): Data {
 function loadRecognised(paths: readonly string[], options: DataOptions): Data {
   const settings = settingsOf(options);
   const study = studyOf(options.study);
-  const asStudy = study && attempt(() => loadResponses(paths, study, settings));
+  const asStudy =
+    study && attempt(() => deriveFor(study, loadResponses(paths, study.instrument, settings)));
   if (asStudy !== undefined && options.study !== undefined) {
     return readOr(needsInstrumentOf(options.study), asStudy);
   }
@@ -140,7 +149,7 @@ function select(responses: Responses, { where: text, complete, incomplete }: Dat
 
 /**
  * The answers that the options name: those of the files given, or the embedded ones, aligned with a
- * study if one is named; then the selection, which speaks the codes in use.
+ * study if one is named, with what it derives; then the selection, which speaks the codes in use.
  */
 export function loadData(options: DataOptions): Data {
   const { responses, problems } = load(options);

@@ -15,10 +15,15 @@ export const needsResponses: Message = {
   fr: 'Donnez aussi les réponses, avec --responses FICHIER.csv.',
 };
 
-export const unknownQuestions = (codes: readonly string[], known: readonly string[]): Message => {
+export const unknownQuestions = (
+  codes: readonly string[],
+  asked: readonly string[],
+  derived: readonly string[],
+): Message => {
+  const also = derived.join(', ');
   return {
-    en: `There is no question ${codes.join(', ')}; the questions are ${someOf(known)}. Write codes and ranges such as Q1,Q5-Q9.`,
-    fr: `Il n'y a pas de question ${codes.join(', ')} ; les questions sont ${someOf(known)}. Écrivez des codes et des plages tels que Q1,Q5-Q9.`,
+    en: `There is no question ${codes.join(', ')}; the questions are ${someOf(asked)}${also && `; derived from them: ${also}`}. Write codes and ranges such as Q1,Q5-Q9.`,
+    fr: `Il n'y a pas de question ${codes.join(', ')} ; les questions sont ${someOf(asked)}${also && ` ; dérivées d'elles : ${also}`}. Écrivez des codes et des plages tels que Q1,Q5-Q9.`,
   };
 };
 
@@ -35,4 +40,9 @@ export const noSuchLanguage = (wanted: string, languages: readonly string[]): Me
 export const needsOut: Message = {
   en: 'Say where to write with --out DIRECTORY; without it the questionnaire is printed.',
   fr: 'Dites où écrire avec --out DOSSIER ; sans cela, le questionnaire est affiché.',
+};
+
+export const fileOrStudy: Message = {
+  en: 'Give a structure or the name of a study, not both.',
+  fr: "Donnez une structure ou le nom d'une étude, pas les deux.",
 };

@@ -21,19 +21,20 @@ export interface WordsOptions {
   readonly labels?: string;
 }
 
+/** Adds the option that names a study. */
+export function withStudy(command: Command, what: string): Command {
+  return command.addOption(new Option('--study <name>', what).choices(Object.keys(STUDIES)));
+}
+
 /** Adds the options that say which answers a command is about. */
 export function withData(command: Command): Command {
-  return command
+  const withFiles = command
     .option(
       '--responses <files...>',
       'CSV exports of the responses, by codes (default: embedded data)',
     )
-    .option('--instrument <file>', 'the structure of the survey (.lss)')
-    .addOption(
-      new Option('--study <name>', 'tabulate under the codes and labels of a study').choices(
-        Object.keys(STUDIES),
-      ),
-    )
+    .option('--instrument <file>', 'the structure of the survey (.lss)');
+  return withStudy(withFiles, 'tabulate under the codes and labels of a study')
     .option('--encoding <name>', 'encoding of the CSV files, such as windows-1252 (default: utf-8)')
     .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
     .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))

@@ -11,14 +11,22 @@ vi.mock('../../../src/faces/cli/studies.js', async () => {
   const { prefixed, renamedInstrument } = await import('../../support/renamed.js');
   const { readInstrument } = await import('../../support/survey-fixtures.js');
   const { instrument, group, text } = await import('../../../src/core/instrument/index.js');
-  const studyOf = (survey: 'types' | 'ent-colleges') =>
-    renamedInstrument(readInstrument(survey), { rename: prefixed });
+  const studyOf = (survey: 'types' | 'ent-colleges') => ({
+    instrument: renamedInstrument(readInstrument(survey), { rename: prefixed }),
+    derived: [],
+  });
   const alien = instrument({
     id: 'alien',
     languages: ['en'],
     groups: [group('g', {}, [text('alien', { en: 'Where is your planet?' })])],
   });
-  return { STUDIES: { types: studyOf('types'), colleges: studyOf('ent-colleges'), alien } };
+  return {
+    STUDIES: {
+      types: studyOf('types'),
+      colleges: studyOf('ent-colleges'),
+      alien: { instrument: alien, derived: [] },
+    },
+  };
 });
 
 const { STUDIES } = await import('../../../src/faces/cli/studies.js');
@@ -39,7 +47,7 @@ afterEach(() => {
 
 /** An export under the codes of the study, of one respondent whose role is the first. */
 function exportOfStudy(): string {
-  const variables = [...(STUDIES.types?.variables.values() ?? [])];
+  const variables = [...(STUDIES.types?.instrument.variables.values() ?? [])];
   const fields = [...new Set(variables.flatMap(fieldsOf))];
   const first = variables.find(({ code }) => code === 'zrole')?.measure;
   const role = first?.kind === 'single' ? first.options[0]?.code : undefined;

@@ -20,9 +20,8 @@ import {
 import { PROVENANCE, rawAnswers } from '../../support/raw-answers.js';
 import { fromRoot, readSurvey } from '../../support/survey-fixtures.js';
 
-const all = Object.entries(harmonised).filter(
-  (entry): entry is [string, Extract<(typeof entry)[1], Derived>] => 'members' in Object(entry[1]),
-);
+const { HARMONISED, ...named } = harmonised;
+const all: readonly (readonly [string, Derived])[] = Object.entries(named);
 const aligned = align(readSurvey('ent-colleges'), ent).responses;
 const responses = derive(aligned, use, useWeekly, nonUse, partners, services, trained, toolsWhere);
 
@@ -34,6 +33,7 @@ function countsOf(table: { rows: readonly { code: string; count: number }[] }) {
 describe('the harmonised variables', () => {
   test('fit the questionnaire', () => {
     expect(all).toHaveLength(34);
+    expect(new Set(HARMONISED)).toEqual(new Set(all.map(([, derived]) => derived)));
     const derivedBefore = derive(aligned, use).instrument;
     for (const [name, derived] of all) {
       expect(checkDerived(derived, derivedBefore), name).toEqual(

@@ -1,6 +1,8 @@
 import type { Confidence } from '../../instrument/index.js';
 import type { Asked } from '../condition/asked.js';
 import type { Language } from '../locale/locale.js';
+import type { DerivedEntry } from './derived/derived.js';
+import type { Label } from './label.js';
 import type { Stage } from './routing/routing.js';
 
 /** In which languages a codebook is laid out. */
@@ -9,13 +11,6 @@ export interface CodebookSettings {
   readonly language: Language;
   /** The language of the questionnaire's own texts; that of the words unless told otherwise. */
   readonly labels?: string;
-}
-
-/** A text of the questionnaire, and the same in its other languages. */
-export interface Label {
-  readonly text: string;
-  readonly language: string;
-  readonly others: readonly { readonly language: string; readonly text: string }[];
 }
 
 /** A line of a list of answers, rows or columns. */
@@ -102,6 +97,8 @@ export interface Codebook {
   readonly kind: 'codebook';
   readonly id: string;
   readonly title: string;
+  /** What the respondent reads before the first question. */
+  readonly welcome?: Label;
   readonly language: Language;
   /** The languages of the questionnaire, the base language first. */
   readonly languages: readonly string[];
@@ -111,5 +108,7 @@ export interface Codebook {
   /** Who is asked what. */
   readonly routing: readonly Stage[];
   readonly groups: readonly GroupEntry[];
+  /** The variables derived from the questions. */
+  readonly derived: readonly DerivedEntry[];
   readonly oddities: readonly OddityEntry[];
 }

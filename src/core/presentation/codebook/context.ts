@@ -7,7 +7,8 @@ import {
 } from '../../instrument/index.js';
 import { type Asked, sayCondition } from '../condition/asked.js';
 import { type Locale, localeOf } from '../locale/locale.js';
-import type { CodebookSettings, Label } from './codebook.js';
+import type { CodebookSettings } from './codebook.js';
+import type { Label } from './label.js';
 import { type CodebookWords, codebookWords } from './words/index.js';
 
 /** What every part of a codebook is laid out with. */

@@ -2,6 +2,7 @@ import type { Group, Instrument, Question } from '../../instrument/index.js';
 import { inferenceOf, odditiesOf, readingsOf } from './annotations.js';
 import type { Codebook, CodebookSettings, GroupEntry, QuestionEntry } from './codebook.js';
 import { type Context, contextOf } from './context.js';
+import { derivedEntries } from './derived/derived-entries.js';
 import { factsOf } from './facts.js';
 import { optionLists } from './option-lists.js';
 import { stagesOf } from './routing/stages.js';
@@ -46,7 +47,8 @@ function kindsOf({ instrument, words }: Context): Codebook['kinds'] {
 
 /**
  * A questionnaire laid out for its readers: each question with its kind, answers, and who is asked
- * it in words; the routing; what was inferred and what is odd.
+ * it in words; the routing; what was inferred and what is odd; the variables derived from it, with
+ * their member tables.
  *
  * @throws SurveyError when a condition names no question.
  * @example
@@ -54,17 +56,20 @@ function kindsOf({ instrument, words }: Context): Codebook['kinds'] {
  */
 export function codebook(instrument: Instrument, settings: CodebookSettings): Codebook {
   const context = contextOf(instrument, settings);
+  const { id, title, welcome, languages } = instrument;
   const groups = instrument.groups.map((group, index) => groupEntry(group, index, context));
   return {
     kind: 'codebook',
-    id: instrument.id,
-    title: context.text(instrument.title) || context.words.untitled,
+    id,
+    title: context.text(title) || context.words.untitled,
+    ...(welcome !== undefined && { welcome: context.label(welcome) }),
     language: settings.language,
-    languages: instrument.languages,
+    languages,
     kinds: kindsOf(context),
     readings: readingsOf(context),
     routing: stagesOf(context),
     groups,
+    derived: derivedEntries(context),
     oddities: odditiesOf(context),
   };
 }

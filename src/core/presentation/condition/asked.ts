@@ -27,8 +27,16 @@ export interface Asked {
   readonly isWritten: boolean;
   /** The codes of the questions that it reads, in the order of the questionnaire. */
   readonly reads: readonly string[];
-  /** The clauses of which all must hold, in words and shortly, without “if”. */
-  readonly parts: readonly { readonly words: string; readonly short: string }[];
+  /** What must hold, without “if”. */
+  readonly clause: Clause;
+  /** The clauses of which all must hold. */
+  readonly parts: readonly Clause[];
+}
+
+/** A part of a condition, in words and shortly, without “if”. */
+export interface Clause {
+  readonly words: string;
+  readonly short: string;
 }
 
 const REGISTERS: Readonly<Record<Language, ConditionRegisters>> = { fr: french, en: english };
@@ -52,8 +60,9 @@ function questionsRead(expression: Expression, instrument: Instrument): readonly
       use.kind === 'columns' ? use.question : names.get(use.name)?.variable.question.code,
     ),
   );
-  const inOrder = instrument.groups.flatMap(({ questions }) => questions.map(({ code }) => code));
-  return inOrder.filter((code) => read.has(code));
+  const asked = instrument.groups.flatMap(({ questions }) => questions);
+  const derived = (instrument.derived ?? []).map(({ question }) => question);
+  return [...asked, ...derived].map(({ code }) => code).filter((code) => read.has(code));
 }
 
 /**
@@ -71,7 +80,10 @@ export function sayCondition(
   const expression = toExpression(condition, instrument);
   const claim = claimOf(expression, instrument);
   const [sentence, short] = speeches(language, labels);
-  const say = (each: Claim) => ({ words: sayClaim(each, sentence), short: sayClaim(each, short) });
+  const say = (each: Claim): Clause => ({
+    words: sayClaim(each, sentence),
+    short: sayClaim(each, short),
+  });
   const whole = say(claim);
   const isSettled = claim.kind === 'always' || claim.kind === 'never';
   const start = isSettled ? '' : `${sentence.words.if} `;
@@ -81,6 +93,7 @@ export function sayCondition(
     expression: print(expression),
     reads: questionsRead(expression, instrument),
     isWritten: claim.kind === 'written',
+    clause: whole,
     parts: claim.kind === 'and' ? claim.claims.map(say) : [whole],
   };
 }

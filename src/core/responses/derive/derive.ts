@@ -1,11 +1,11 @@
 import {
   answerCodes,
-  checkDerived,
   type Derived,
   type Instrument,
   type Member,
-  makeInstrument,
   sourcesOf,
+  type WithDerived,
+  withDerived,
 } from '../../instrument/index.js';
 import { refuseErrors } from '../../problems/index.js';
 import { type Bits, getBit, setBit } from '../bits.js';
@@ -19,13 +19,6 @@ import { assign } from './assign.js';
 import { checkEquations } from './check-equations.js';
 import { deriveColumn } from './column.js';
 
-type QuestionOf<I> = I extends Instrument<infer Q> ? Q : never;
-
-/** A questionnaire with the questions derived from it. */
-export type WithDerived<I extends Instrument, D extends readonly Derived[]> = Instrument<
-  QuestionOf<I> | D[number]['question']
->;
-
 /** The rules of a member, in the order of the answers. */
 function inOrder(member: Member, codes: readonly string[]): Member {
   const sorted = <Rule extends { readonly code: string }>(rules: readonly Rule[]) =>
@@ -38,12 +31,6 @@ function inOrder(member: Member, codes: readonly string[]): Member {
     case 'score':
       return member;
   }
-}
-
-function withQuestion(instrument: Instrument, added: Derived): Instrument {
-  const derived = [...(instrument.derived ?? []), added];
-  const { questions, variables } = makeInstrument({ ...instrument, derived });
-  return { ...instrument, derived, questions, variables };
 }
 
 /** The respondents of `among` in one state of the column; nothing when there are none. */
@@ -69,7 +56,7 @@ function added<Value>(map: ReadonlyMap<string, Value>, code: string, value: Valu
 function deriveOne(responses: Responses, given: Derived): Responses {
   const { instrument, size, columns, kept, missing, unsettled, routing } = responses;
   const leftOut: ReadonlyMap<string, Bits> = responses.leftOut ?? new Map();
-  refuseErrors(checkDerived(given, instrument));
+  const next = withDerived(instrument, given);
   refuseErrors(checkEquations(given, instrument));
   const codes = answerCodes(given.question);
   const derived = { ...given, members: given.members.map((member) => inOrder(member, codes)) };
@@ -79,7 +66,6 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     truths(condition, instrument, names, size),
   );
   const { column, contradictions = [] } = outcome;
-  const next = withQuestion(instrument, given);
   const { code } = given.question;
   const variable = next.variables.get(code);
   const sources = variable === undefined ? [] : sourcesOf(variable, instrument.variables);

@@ -3,14 +3,14 @@ import { reviewInstrument } from '../../../core/expression/index.js';
 import type { Instrument } from '../../../core/instrument/index.js';
 import type { Language } from '../../../core/presentation/index.js';
 import type { Problem } from '../../../core/problems/index.js';
-import { loadInstrument } from '../../../io/limesurvey/index.js';
-import { EMBEDDED_STRUCTURE } from '../data.js';
 import { settingsFor } from '../language.js';
-import { type WordsOptions, withLanguage } from '../options.js';
+import { type WordsOptions, withLanguage, withStudy } from '../options.js';
 import { countOf, printLine, problemLine } from '../output.js';
+import { chooseInstrument } from '../questionnaire.js';
 
 interface CheckOptions extends Pick<WordsOptions, 'language'> {
   readonly json?: boolean;
+  readonly study?: string;
 }
 
 function summary({ groups }: Instrument, all: readonly Problem[], language: Language): string {
@@ -26,7 +26,7 @@ function summary({ groups }: Instrument, all: readonly Problem[], language: Lang
 }
 
 function runCheck(file: string | undefined, options: CheckOptions, fail: () => void): void {
-  const { instrument, problems } = loadInstrument(file ?? EMBEDDED_STRUCTURE);
+  const { instrument, problems } = chooseInstrument(file, options.study);
   const { language } = settingsFor(instrument, options);
   const all = reviewInstrument(instrument, problems);
   if (options.json) printLine(JSON.stringify(all, null, 1));
@@ -46,5 +46,7 @@ export function addInstrumentCheck(instrument: Command, fail: () => void): void 
     )
     .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default')
     .option('--json', 'print the list as JSON');
-  withLanguage(command, 'sentences').action((file, options) => runCheck(file, options, fail));
+  withLanguage(withStudy(command, 'a study instead of a structure'), 'sentences').action(
+    (file, options) => runCheck(file, options, fail),
+  );
 }

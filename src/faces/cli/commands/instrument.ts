@@ -3,25 +3,27 @@ import { type Instrument, readAs } from '../../../core/instrument/index.js';
 import { codebook, codebookText } from '../../../core/presentation/index.js';
 import { problem, SurveyError } from '../../../core/problems/index.js';
 import { writeFiles } from '../../../io/files/write-files.js';
-import { loadInstrument } from '../../../io/limesurvey/index.js';
 import {
   CODEBOOK_FORMATS,
   type CodebookFormat,
   writeCodebook,
 } from '../../../workflows/codebook/index.js';
 import { atOption } from '../at-option.js';
-import { EMBEDDED_STRUCTURE } from '../data.js';
 import { settingsFor } from '../language.js';
 import { needsOut } from '../messages.js';
-import { listOf, type WordsOptions, withWords } from '../options.js';
+import { listOf, type WordsOptions, withStudy, withWords } from '../options.js';
 import { printLine, printProblems } from '../output.js';
+import { chooseInstrument } from '../questionnaire.js';
 import { addInstrumentCheck } from './instrument-check.js';
 
 interface ShowOptions extends WordsOptions {
+  readonly study?: string;
   readonly out?: string;
   readonly formats?: readonly CodebookFormat[];
   readonly reading?: readonly string[];
 }
+
+const SHOWN = 'a study instead of a structure, with its derived variables';
 
 /** Prints a questionnaire, or writes it where `--out` says. */
 function showInstrument(instrument: Instrument, options: ShowOptions): void {
@@ -41,7 +43,7 @@ function showInstrument(instrument: Instrument, options: ShowOptions): void {
 }
 
 function runShow(file: string | undefined, options: ShowOptions): void {
-  const { instrument, problems } = loadInstrument(file ?? EMBEDDED_STRUCTURE);
+  const { instrument, problems } = chooseInstrument(file, options.study);
   printProblems(problems, settingsFor(instrument, options).language);
   showInstrument(instrument, options);
 }
@@ -60,6 +62,6 @@ export function addInstrument(program: Command, fail: () => void): void {
       listOf(CODEBOOK_FORMATS),
     )
     .option('--reading <names...>', 'under these readings of what the questionnaire leaves open');
-  withWords(show).action(runShow);
+  withWords(withStudy(show, SHOWN)).action(runShow);
   addInstrumentCheck(command, fail);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
+import type { Instrument, Question } from '../../../core/instrument/index.js';
 import { problem, SurveyError } from '../../../core/problems/index.js';
-import type { Responses } from '../../../core/responses/index.js';
 import { writeFiles } from '../../../io/files/write-files.js';
 import {
   makeReport,
@@ -21,12 +21,16 @@ interface ReportOptions extends DataOptions, WordsOptions {
   readonly texts?: boolean;
 }
 
-function codesOf({ instrument }: Responses): readonly string[] {
-  return instrument.groups.flatMap((group) => group.questions.map(({ code }) => code));
-}
+const codesOf = (questions: readonly Question[]) => questions.map(({ code }) => code);
 
-/** The questions of a list of codes and ranges such as `Q1,Q5-Q9`, in questionnaire order. */
-function questionsOf(text: string, known: readonly string[]): readonly string[] {
+/**
+ * The questions of a list of codes and ranges such as `Q1,Q5-Q9`, in the order of the questionnaire
+ * and derived ones last.
+ */
+function questionsOf(text: string, { groups, derived = [] }: Instrument): readonly string[] {
+  const asked = codesOf(groups.flatMap(({ questions }) => questions));
+  const made = codesOf(derived.map(({ question }) => question));
+  const known = [...asked, ...made];
   const wanted = new Set<string>();
   const unknown: string[] = [];
   for (const part of text.split(',').map((each) => each.trim())) {
@@ -36,7 +40,7 @@ function questionsOf(text: string, known: readonly string[]): readonly string[] 
     else for (const code of known.slice(from, to + 1)) wanted.add(code);
   }
   if (unknown.length > 0) {
-    const message = unknownQuestions(unknown, known);
+    const message = unknownQuestions(unknown, asked, made);
     throw new SurveyError([problem('unknown-question', message, { option: '--questions' })]);
   }
   return known.filter((code) => wanted.has(code));
@@ -47,7 +51,7 @@ function runReport(options: ReportOptions): void {
   const questions =
     options.questions === undefined
       ? {}
-      : { questions: questionsOf(options.questions, codesOf(responses)) };
+      : { questions: questionsOf(options.questions, responses.instrument) };
   const settings = settingsFor(responses.instrument, options);
   printProblems(problems, settings.language);
   const plan = { ...questions, texts: options.texts ?? false };

@@ -11,6 +11,7 @@ export {
   hasTrolleys,
   hasWhiteboards,
 } from './equipment.js';
+export { HARMONISED } from './harmonised.js';
 export { improve } from './improve.js';
 export { informed, trained, wantsTraining } from './information.js';
 export { nonUse } from './non-use.js';

@@ -10,7 +10,7 @@ const AT_LEAST_WEEKLY = { yes: ['week', 'day'], no: ['never', 'rare'] } as const
 /** Teachers who use the messaging service at least once a week. */
 export const messagingWeekly = recode(
   single(
-    'mailWeekly',
+    'messagingWeekly',
     {
       fr: "Messagerie de l'ENT au moins une fois par semaine",
       en: 'Messaging of the ENT at least once a week',
@@ -24,7 +24,7 @@ export const messagingWeekly = recode(
 /** Teachers who use the lesson log at least once a week; *other* stands outside the scale. */
 export const lessonLogWeekly = recode(
   single(
-    'bookWeekly',
+    'lessonLogWeekly',
     {
       fr: "Cahier de textes de l'ENT au moins une fois par semaine",
       en: 'Lesson log of the ENT at least once a week',
@@ -60,7 +60,7 @@ export const filesWeekly = recode(
 /** Teachers who use collaborative groups about once a week or more. */
 export const groupsWeekly = recode(
   single(
-    'groupWeekly',
+    'groupsWeekly',
     {
       fr: 'Groupes collaboratifs au moins une fois par semaine',
       en: 'Collaborative groups at least once a week',

@@ -25,7 +25,7 @@ export const toolsWhere = recode(
 /** Q24, where those who say yes are told to write under *other*. */
 export const lessonLogWithOther = recode(
   single(
-    'logWithOther',
+    'lessonLogWithOther',
     {
       fr: 'Cahier de textes utilisé avec un autre service',
       en: 'Lesson log used with another service',

@@ -4,6 +4,7 @@ import { inferenceHtml, oddityNotes } from './annotations.js';
 import {
   askedHtml,
   behindHtml,
+  factsHtml,
   labelHtml,
   othersHtml,
   type PageContext,
@@ -53,7 +54,7 @@ export function questionCard(
   return html`<article class="${name}" id="${id}" aria-labelledby="${id}-title">
 <h3 id="${id}-title"><a class="code" href="#${id}">${code}</a> <span>${labelHtml(label, context)}</span></h3>
 <div class="body">${othersHtml(label)}${helpText}
-<p class="facts"><span class="kind">${kind}</span>${facts.map((fact) => html` · ${fact}`)}</p>
+${factsHtml(kind, facts)}
 ${whoIsAsked(question, group, context)}
 ${inferenceHtml(question.inference, context)}
 ${lists.map((list) => optionTable(list, context))}

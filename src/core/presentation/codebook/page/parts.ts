@@ -1,6 +1,7 @@
 import type { Asked } from '../../condition/asked.js';
 import { type Html, html } from '../../markup/html.js';
-import type { Codebook, Label } from '../codebook.js';
+import type { Codebook } from '../codebook.js';
+import type { Label } from '../label.js';
 import { type CodebookWords, codebookWords } from '../words/index.js';
 
 /** What every part of the page is written with. */
@@ -52,4 +53,9 @@ export function behindHtml({ reads, expression, isWritten }: Asked): Html {
   const links = reads.map((code) => html` ${questionLink(code)}`);
   const written = isWritten ? undefined : html` <code>${expression}</code>`;
   return html`<span class="behind">${reads.length === 0 ? undefined : html`←${links}`}${written}</span>`;
+}
+
+/** Kind, scale, limits and the like, on one line. */
+export function factsHtml(kind: string, facts: readonly string[]): Html {
+  return html`<p class="facts"><span class="kind">${kind}</span>${facts.map((fact) => html` · ${fact}`)}</p>`;
 }

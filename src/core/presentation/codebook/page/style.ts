@@ -49,6 +49,21 @@ table.options tbody th { min-width: 4.5rem; font-weight: 400; color: var(--soft)
 .scroll { overflow-x: auto; }
 table.oddities { border-collapse: collapse; min-width: 44rem; font-size: .875rem; line-height: 1.4; }
 table.oddities th, table.oddities td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; text-wrap: pretty; }
+.welcome { max-width: 46rem; margin: 1rem 0 0; }
+.derived .body { max-width: none; }
+.derived .body > * { max-width: 50rem; }
+.derived .body > .scroll { max-width: none; margin: .6rem 0 0; }
+table.members { border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
+table.members th, table.members td { min-width: 9rem; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
+table.members thead th { vertical-align: bottom; border-bottom-color: var(--rule); color: var(--soft); }
+table.members tbody th, table.members tfoot th { position: sticky; left: 0; background: var(--ground); }
+table.members code, .from .code { color: var(--soft); font-size: .8125rem; }
+table.members ul { margin: 0; padding-left: 1rem; }
+table.members tfoot { color: var(--soft); }
+table.members .reason { margin: .15rem 0 .3rem; }
+.from { display: block; }
+.derived .hint { margin: .4rem 0 0; font-size: .8125rem; }
+.note.limits { border-left-color: var(--warn); }
 .as-list { margin-top: .75rem; font-size: .875rem; }
 .as-list ul { margin: .1rem 0; padding-left: 1.25rem; }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .15rem; }

@@ -5,6 +5,7 @@ import type { Codebook, GroupEntry } from '../codebook.js';
 import { PICTURE_STYLE } from '../picture/style.js';
 import { inferenceHtml, odditiesSection, oddityNotes, readingsSection } from './annotations.js';
 import { questionCard } from './card.js';
+import { derivedSection } from './derived.js';
 import {
   askedHtml,
   behindHtml,
@@ -18,30 +19,53 @@ import {
 import { routingSection } from './routing.js';
 import { CODEBOOK_STYLE } from './style.js';
 
-function header({ codebook, words }: PageContext): Html {
+function welcome(context: PageContext): Html | undefined {
+  const { welcome: text } = context.codebook;
+  return text && html`<p class="welcome">${labelHtml(text, context)}</p>${othersHtml(text)}`;
+}
+
+function header(context: PageContext): Html {
+  const { codebook, words } = context;
   const count = codebook.kinds.reduce((sum, each) => sum + each.count, 0);
   const kinds = codebook.kinds.map((each) => html`<li><b>${each.count}</b> ${each.kind}</li>`);
+  const derived = codebook.derived.length;
+  const made = derived === 0 ? undefined : html` · ${words.derived.count(derived)}`;
   return html`<p class="over">${words.codebook}</p><h1>${codebook.title}</h1>
-<p class="source">${words.study} <code>${codebook.id}</code> · ${words.languages} ${codebook.languages.join(', ')} · ${words.questions(count)}</p>
-<ul class="kinds">${kinds}</ul>`;
+<p class="source">${words.study} <code>${codebook.id}</code> · ${words.languages} ${codebook.languages.join(', ')} · ${words.questions(count)}${made}</p>
+<ul class="kinds">${kinds}</ul>
+${welcome(context)}`;
+}
+
+interface Listed {
+  readonly code: string;
+  readonly label: { readonly text: string };
+}
+
+/** A part of the contents: its title, and what stands in it. */
+function partOfContents(title: string, id: string, entries: readonly Listed[]): Html {
+  const items = entries.map(
+    ({ code, label: { text } }) =>
+      html`<li><a href="#${questionId(code)}"><span class="code">${code}</span> ${text}</a></li>`,
+  );
+  return html`<details><summary>${title} (${entries.length})</summary>
+<p><a href="#${id}">↓ ${title}</a></p><ol>${items}</ol></details>
+`;
 }
 
 function contents({ codebook, words }: PageContext): Html {
-  const groups = codebook.groups.map(({ number, label, questions }) => {
-    const items = questions.map(
-      ({ code, label: { text } }) =>
-        html`<li><a href="#${questionId(code)}"><span class="code">${code}</span> ${text}</a></li>`,
-    );
-    return html`<details><summary>${number}. ${label.text} (${questions.length})</summary>
-<p><a href="#${groupId(number)}">↓ ${number}. ${label.text}</a></p><ol>${items}</ol></details>
-`;
-  });
+  const groups = codebook.groups.map(({ number, label, questions }) =>
+    partOfContents(`${number}. ${label.text}`, groupId(number), questions),
+  );
+  const derived =
+    codebook.derived.length === 0
+      ? undefined
+      : partOfContents(words.derived.title, 'derived', codebook.derived);
   const oddities =
     codebook.oddities.length === 0
       ? undefined
       : html`<p><a href="#oddities">${words.oddities}</a> (${codebook.oddities.length})</p>`;
   return html`<nav id="contents" aria-label="${words.contents}"><h2>${words.contents}</h2>
-${groups}${oddities}</nav>`;
+${groups}${derived}${oddities}</nav>`;
 }
 
 function groupSection(group: GroupEntry, context: PageContext): Html {
@@ -76,6 +100,7 @@ export function codebookHtml(codebook: Codebook): string {
 ${routingSection(context)}
 ${contents(context)}
 ${codebook.groups.map((group) => groupSection(group, context))}
+${derivedSection(context)}
 ${odditiesSection(context)}`,
   });
 }

@@ -86,6 +86,19 @@ export const english: CodebookWords = {
   where: 'Where',
   colon: ': ',
   quoted: (text) => `“${text}”`,
+  derived: {
+    title: 'Derived variables',
+    hint: 'Nobody was asked these. Their answers are made of answers to the questions, by a table for each variable: a line for each answer, a column for each group of respondents.',
+    count: (count) => (count === 1 ? '1 derived variable' : `${count} derived variables`),
+    score: 'score',
+    answer: 'Answer',
+    from: 'from',
+    or: 'or',
+    counted: 'What is counted',
+    leftOut: 'Left out',
+    limit: 'Limit',
+    limits: 'Limits of the comparison',
+  },
   routing: {
     title: 'Who is asked what',
     about:

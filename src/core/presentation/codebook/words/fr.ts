@@ -86,6 +86,19 @@ export const french: CodebookWords = {
   where: 'Où',
   colon: '\u00a0: ',
   quoted: (text) => `«\u00a0${text}\u00a0»`,
+  derived: {
+    title: 'Variables dérivées',
+    hint: 'Elles n’ont été posées à personne. Leurs réponses sont faites de réponses aux questions, selon un tableau propre à chaque variable : une ligne par réponse, une colonne par catégorie de répondants.',
+    count: (count) => (count < 2 ? `${count} variable dérivée` : `${count} variables dérivées`),
+    score: 'score',
+    answer: 'Réponse',
+    from: 'de',
+    or: 'ou',
+    counted: 'Ce qui est compté',
+    leftOut: 'Laissées de côté',
+    limit: 'Limite',
+    limits: 'Limites de la comparaison',
+  },
   routing: {
     title: 'Qui répond à quoi',
     about:

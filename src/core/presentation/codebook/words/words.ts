@@ -55,7 +55,27 @@ export interface CodebookWords {
   readonly where: string;
   readonly colon: string;
   readonly quoted: (text: string) => string;
+  readonly derived: DerivedWords;
   readonly routing: RoutingWords;
+}
+
+/** The words of derived variables and their member tables. */
+export interface DerivedWords {
+  readonly title: string;
+  readonly hint: string;
+  /** `24 derived variables`. */
+  readonly count: (count: number) => string;
+  readonly score: string;
+  /** The head of the column of answers. */
+  readonly answer: string;
+  readonly from: string;
+  readonly or: string;
+  /** The head of the row of what a score counts. */
+  readonly counted: string;
+  readonly leftOut: string;
+  /** Before each limit on a line of text. */
+  readonly limit: string;
+  readonly limits: string;
 }
 
 /** The words of the picture of who is asked what. */

@@ -11,6 +11,7 @@ import type {
   QuestionEntry,
 } from '../codebook.js';
 import { type CodebookWords, codebookWords } from '../words/index.js';
+import { derivedLines } from './derived.js';
 
 function askedLines(asked: Asked | undefined, words: CodebookWords): readonly string[] {
   if (asked === undefined) return [];
@@ -85,7 +86,7 @@ function groupLines(group: GroupEntry, words: CodebookWords): readonly string[] 
 
 /**
  * The codebook as plain text: groups, questions, codes, options, who is asked, what was inferred
- * and what is odd. Control characters are taken out of every text.
+ * and what is odd; then the derived variables. Control characters are taken out of every text.
  */
 export function codebookText(codebook: Codebook): string {
   const words = codebookWords(codebook.language);
@@ -95,8 +96,10 @@ export function codebookText(codebook: Codebook): string {
   });
   const lines = [
     codebook.title,
+    ...(codebook.welcome === undefined ? [] : ['', codebook.welcome.text]),
     ...(readings.length === 0 ? [] : ['', ...readings]),
     ...codebook.groups.flatMap((group) => groupLines(group, words)),
+    ...derivedLines(codebook, words),
   ];
   return lines.map(harmless).join('\n');
 }
