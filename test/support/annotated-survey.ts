@@ -113,7 +113,11 @@ const Q6 = grid(
   { when: expression('count(Q4_mail, Q4_marks) > 0') },
 );
 const Q7 = text('Q7', { fr: 'Qu’en dites-vous ?', en: 'What do you say of it?' });
-const Q8 = numeric('Q8', { fr: 'Votre âge', en: 'Your age' }, { min: 6, max: 20, unit: 'ans' });
+const Q8 = numeric(
+  'Q8',
+  { fr: 'Votre âge', en: 'Your age' },
+  { min: 6, max: 20, unit: { fr: 'ans', en: 'years' } },
+);
 const Q9 = text('Q9', { fr: 'Votre option', en: 'Your option' }, { when: compare(Q8, '>=', 16) });
 const Q10 = text('Q10', { fr: 'Un dernier mot ?', en: 'A last word?' });
 

@@ -78,7 +78,7 @@ export interface NumericLimits {
   readonly min?: number;
   readonly max?: number;
   readonly integer?: boolean;
-  readonly unit?: string;
+  readonly unit?: Text;
 }
 
 /** A number. */

@@ -124,7 +124,7 @@ export interface NumericClass {
 export interface NumericTable extends AboutQuestion {
   readonly kind: 'numeric';
   readonly percentBase: 'answered';
-  readonly unit?: string;
+  readonly unit?: Text;
   readonly n: number;
   readonly mean: number | null;
   readonly sd: number | null;

@@ -23,7 +23,7 @@ describe('a codebook', () => {
     expect(question('Q2')?.facts).toEqual(['ordered scale']);
     expect(question('Q3')?.facts).toEqual(['at most 2 boxes']);
     expect(question('Q5')?.facts).toEqual(['2 ranks']);
-    expect(question('Q8')?.facts).toEqual(['from 6 to 20 ans']);
+    expect(question('Q8')?.facts).toEqual(['from 6 to 20 years']);
     expect(annotated.kinds[0]).toEqual({ kind: 'open texts', count: 3 });
     const notes = question('Q3')?.lists[0]?.options.map(({ code, note }) => [code, note]);
     expect(notes).toEqual([

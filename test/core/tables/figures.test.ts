@@ -215,7 +215,7 @@ describe('the JSON of tables', () => {
       n: 57,
       sdDivisor: 'n-1',
       quantileType: 7,
-      unit: 'ans',
+      unit: { fr: 'ans' },
       bases: { invalid: 2 },
     });
     const table = cross(responses, { rows: 'Q13', columns: 'Q7' });

@@ -83,7 +83,9 @@ describe('the instrument is the printed annex', () => {
 
   it('keeps the printed bounds of the age', () => {
     const { min, max, unit } = ent.questions.Q2;
-    expect(printedQuestion(LINES, 2).bounds).toEqual([`${min} ${unit} \uFFFD ${max} ${unit}`]);
+    expect(printedQuestion(LINES, 2).bounds).toEqual([
+      `${min} ${unit?.fr} \uFFFD ${max} ${unit?.fr}`,
+    ]);
     expect(LINES.filter(({ role }) => role === 'bounds')).toHaveLength(1);
   });
 

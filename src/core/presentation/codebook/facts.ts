@@ -12,13 +12,15 @@ const MOST_DIGITS = 6;
 
 type Facts = readonly (string | undefined | false)[];
 
-function limits({ min, max, integer, unit }: NumericLimits, { words, locale }: Context): Facts {
+function limits({ min, max, integer, unit }: NumericLimits, context: Context): Facts {
+  const { words, locale, text } = context;
   const number = (value: number | undefined) =>
     value === undefined ? undefined : formatPlain(value, MOST_DIGITS, locale);
   const [least, most] = [number(min), number(max)];
   const isBounded = least !== undefined || most !== undefined;
   const range = isBounded ? [words.between(least, most)] : [];
-  return [integer && words.whole, [...range, unit].filter((each) => each !== undefined).join(' ')];
+  const units = unit === undefined ? [] : [text(unit)];
+  return [integer && words.whole, [...range, ...units].join(' ')];
 }
 
 function scaleOf(scale: Scale, { words }: Context): string {

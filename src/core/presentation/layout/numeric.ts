@@ -10,11 +10,11 @@ export const FIGURES = ['mean', 'sd', 'min', 'q1', 'median', 'q3', 'max'] as con
 
 /** Summary of a number: its figures, then its classes. */
 export function layoutNumeric(table: NumericTable, context: Context): Grid {
-  const { words, locale } = context;
+  const { words, locale, label } = context;
   const { answered } = table.bases;
-  const line = (key: string, label: string, role: Row['role'], value: Cell, share: Cell): Row => ({
+  const line = (key: string, name: string, role: Row['role'], value: Cell, share: Cell): Row => ({
     key,
-    label,
+    label: name,
     role,
     cells: [value, share],
   });
@@ -24,8 +24,8 @@ export function layoutNumeric(table: NumericTable, context: Context): Grid {
   const bound = (value: number) => formatPlain(value, 2, locale);
   const classes = table.classes.map(({ from, to, count, share }, index) => {
     const last = index === table.classes.length - 1;
-    const label = words.classLabel(bound(from), bound(to), last);
-    return line(`class${index + 1}`, label, 'body', countCell(count), percentCell(share, answered));
+    const name = words.classLabel(bound(from), bound(to), last);
+    return line(`class${index + 1}`, name, 'body', countCell(count), percentCell(share, answered));
   });
   const total = line(
     'answered',
@@ -34,7 +34,7 @@ export function layoutNumeric(table: NumericTable, context: Context): Grid {
     countCell(answered),
     percentCell(answered > 0 ? 1 : null, answered),
   );
-  const unit = table.unit === undefined ? '' : ` (${table.unit})`;
+  const unit = table.unit === undefined ? '' : ` (${label(table.unit)})`;
   return {
     ...aboutQuestion(table, [words.noteNumeric], context),
     stub: `${words.value}${unit}`,

@@ -11,7 +11,7 @@ export const Q1 = single(
 export const Q2 = numeric(
   'Q2',
   { fr: 'Quel est votre âge ?', en: 'How old are you?' },
-  { min: 10, max: 70, integer: true, unit: 'ans' },
+  { min: 10, max: 70, integer: true, unit: { fr: 'ans', en: 'years' } },
 );
 
 /** « Autre » must carry a text: 112 collèges answered, far fewer are printed. */

@@ -99,7 +99,7 @@ test('a ranking has the ranks that are stored, not those that may be filled', ()
 });
 
 test('a number has limits, whole values and a unit', () => {
-  expect(colleges.Q2).toMatchObject({ min: 10, max: 70, integer: true, unit: 'ans' });
+  expect(colleges.Q2).toMatchObject({ min: 10, max: 70, integer: true, unit: { fr: 'ans' } });
 });
 
 test('a limit or a unit that is an expression is left out', () => {

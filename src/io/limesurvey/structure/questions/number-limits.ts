@@ -1,13 +1,16 @@
-import type { NumericLimits } from '../../../../core/instrument/index.js';
+import type { NumericLimits, Text } from '../../../../core/instrument/index.js';
 import type { AssembledQuestion } from '../survey/assembled.js';
-import { attribute, attributeNumber, isSet } from '../survey/attributes.js';
+import { attributeNumber, attributeWords, isSet } from '../survey/attributes.js';
 import { cleanHtml } from '../texts/clean-html.js';
 import { defined } from './defined.js';
 
 /** The unit written after the number; none when it is an expression, which has no fixed text. */
-function unitOf({ attributes, languages }: AssembledQuestion): string | undefined {
-  const suffix = cleanHtml(attribute(attributes, 'suffix', languages));
-  return suffix === '' || suffix.includes('{') ? undefined : suffix;
+function unitOf({ attributes, languages }: AssembledQuestion): Text | undefined {
+  const words = [...attributeWords(attributes, 'suffix', languages)];
+  const units = words
+    .map(([language, suffix]) => [language, cleanHtml(suffix)] as const)
+    .filter(([, suffix]) => suffix !== '' && !suffix.includes('{'));
+  return units.length === 0 ? undefined : Object.fromEntries(units);
 }
 
 /**
