@@ -1,4 +1,5 @@
 import { print, toExpression } from '../expression/index.js';
+import type { Instrument, Text } from '../instrument/index.js';
 import type { Responses } from './responses.js';
 
 /** Whom a selection keeps, in words for programs; `null` where it does not restrict. */
@@ -9,11 +10,18 @@ export interface SelectionText {
   readonly completion: 'complete' | 'incomplete' | null;
   /** Whether answers given although the filter hid the question are counted. */
   readonly unasked: 'set-aside' | 'include';
+  /** The readings under which inferred filters decided who was asked, when there are some. */
+  readonly readings?: readonly Text[];
 }
 
 function joined(expressions: readonly string[]): string | null {
   if (expressions.length < 2) return expressions[0] ?? null;
   return expressions.map((each) => `(${each})`).join(' and ');
+}
+
+function readingsOf({ readings = [], readAs = [] }: Instrument): Pick<SelectionText, 'readings'> {
+  const chosen = readings.filter(({ code }) => readAs.includes(code));
+  return chosen.length === 0 ? {} : { readings: chosen.map(({ labels }) => labels) };
 }
 
 /** The selection of some responses in words. */
@@ -28,5 +36,6 @@ export function describeSelection({ selection, instrument, unasked }: Responses)
     where: joined(expressions),
     completion: completion === undefined ? null : kept,
     unasked,
+    ...readingsOf(instrument),
   };
 }

@@ -3,7 +3,7 @@ import type { TableHead } from './table.js';
 
 /** What every table starts with, from the counts that it is made of. */
 export function headOf(id: string, counts: Counts): TableHead {
-  const { where, completion, unasked, provenance, weighted, respondents } = counts.about;
+  const { provenance, weighted, respondents, ...selection } = counts.about;
   const weights = weighted ? { unweighted: respondents } : null;
-  return { id, where, completion, unasked, weights, provenance };
+  return { id, ...selection, weights, provenance };
 }

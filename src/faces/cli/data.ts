@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { expression } from '../../core/instrument/index.js';
+import { expression, type Instrument, readAs } from '../../core/instrument/index.js';
 import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { align, derive, type Responses, where, whereComplete } from '../../core/responses/index.js';
 import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
-import { needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
+import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import type { DataOptions } from './options.js';
 import { STUDIES, type Study } from './studies.js';
 
@@ -72,6 +72,19 @@ function studyOf(name: string | undefined): Study | undefined {
   return name === undefined ? Object.values(STUDIES)[0] : STUDIES[name];
 }
 
+/** The questionnaire of a study, its open filters read as the options say. */
+function readingOf({ instrument }: Study, { reading }: DataOptions): Instrument {
+  return reading === undefined
+    ? instrument
+    : atOption('--reading', () => readAs(instrument, reading));
+}
+
+/** Refuses readings for answers whose filters are those of the survey that collected them. */
+function refuseReading({ reading }: DataOptions): void {
+  if (reading === undefined) return;
+  throw new SurveyError([problem('filters-are-known', filtersAreKnown, { option: '--reading' })]);
+}
+
 /** Answers under the codes of a study, with the variables that it derives. */
 function deriveFor({ derived }: Study, { responses, problems }: Data): Data {
   return { responses: derive(responses, ...derived), problems };
@@ -105,12 +118,14 @@ function loadCollected(structure: string, options: DataOptions): Data {
 function loadRecognised(paths: readonly string[], options: DataOptions): Data {
   const settings = settingsOf(options);
   const study = studyOf(options.study);
+  const instrument = study && readingOf(study, options);
   const asStudy =
-    study && attempt(() => deriveFor(study, loadResponses(paths, study.instrument, settings)));
+    instrument && attempt(() => deriveFor(study, loadResponses(paths, instrument, settings)));
   if (asStudy !== undefined && options.study !== undefined) {
     return readOr(needsInstrumentOf(options.study), asStudy);
   }
   if (asStudy?.kind === 'read') return asStudy.data;
+  refuseReading(options);
   return readOr(
     needsInstrument,
     attempt(() => loadSurvey(EMBEDDED_STRUCTURE, paths, settings)),
@@ -132,6 +147,7 @@ function load(options: DataOptions): Data {
   if (instrument === undefined && responses !== undefined) {
     return loadRecognised(responses, options);
   }
+  refuseReading(options);
   const collected =
     instrument === undefined
       ? loadSurvey(EMBEDDED_STRUCTURE, [EMBEDDED_RESPONSES], settingsOf(options))

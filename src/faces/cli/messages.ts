@@ -10,6 +10,11 @@ export const needsInstrumentOf = (study: string): Message => ({
   fr: `Ces réponses n'ont pas les codes de l'étude « ${study} » : donnez la structure de l'enquête qui les a collectées avec --instrument FICHIER.lss (dans LimeSurvey : Affichage/Export, Structure du questionnaire), et elles seront rapprochées de l'étude.`,
 });
 
+export const filtersAreKnown: Message = {
+  en: 'These answers come with the filters of the survey that collected them: a reading changes only filters that are inferred, for answers collected with the codes of a study. Leave --reading out.',
+  fr: "Ces réponses viennent avec les filtres de l'enquête qui les a collectées : une lecture ne change que des filtres inférés, pour des réponses collectées avec les codes d'une étude. Retirez --reading.",
+};
+
 export const needsResponses: Message = {
   en: 'Give the responses too, with --responses FILE.csv.',
   fr: 'Donnez aussi les réponses, avec --responses FICHIER.csv.',

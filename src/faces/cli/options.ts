@@ -8,6 +8,7 @@ export interface DataOptions {
   readonly instrument?: string;
   /** A name in `STUDIES`. */
   readonly study?: string;
+  readonly reading?: readonly string[];
   readonly encoding?: string;
   readonly where?: string;
   readonly complete?: boolean;
@@ -26,6 +27,12 @@ export function withStudy(command: Command, what: string): Command {
   return command.addOption(new Option('--study <name>', what).choices(Object.keys(STUDIES)));
 }
 
+/** Adds the option that names readings of a questionnaire. */
+export function withReading(command: Command): Command {
+  const what = 'under these readings of the filters that the questionnaire leaves open';
+  return command.option('--reading <names...>', what);
+}
+
 /** Adds the options that say which answers a command is about. */
 export function withData(command: Command): Command {
   const withFiles = command
@@ -34,7 +41,8 @@ export function withData(command: Command): Command {
       'CSV exports of the responses, by codes (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)');
-  return withStudy(withFiles, 'tabulate under the codes and labels of a study')
+  const withStudies = withStudy(withFiles, 'tabulate under the codes and labels of a study');
+  return withReading(withStudies)
     .option('--encoding <name>', 'encoding of the CSV files, such as windows-1252 (default: utf-8)')
     .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
     .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))

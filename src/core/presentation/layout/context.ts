@@ -62,14 +62,16 @@ export function basesLine(bases: Bases, { words, locale }: Context): string {
 export function footOf(
   table: TableHead,
   notes: readonly string[],
-  { words, locale, source }: Context,
+  { words, locale, source, label }: Context,
 ): readonly Note[] {
+  const { readings = [] } = table;
+  const filters = readings.length === 0 ? [] : [words.noteReadings(readings.map(label))];
   const weights =
     table.weights === null
       ? []
       : [words.weighted(formatPlain(table.weights.unweighted, 0, locale))];
   return [
-    ...[...notes, ...weights].map((text) => ({ kind: 'note' as const, text })),
+    ...[...notes, ...filters, ...weights].map((text) => ({ kind: 'note' as const, text })),
     { kind: 'scope' as const, text: words.scope(table) },
     ...(source === undefined ? [] : [{ kind: 'source' as const, text: source }]),
   ];

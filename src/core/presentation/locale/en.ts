@@ -84,6 +84,8 @@ export const english: Words = {
   },
   noteMissing: (columns) =>
     `Columns that the file lacks, counted as not stored: ${columns}. These counts are not observed zeros.`,
+  noteReadings: (names) =>
+    `Inferred filters of the questionnaire, under ${names.map((each) => `“${each}”`).join(', ')}.`,
   weighted: (respondents) => `Weighted counts; ${respondents} respondents (unweighted).`,
   banner: {
     fictitious: 'Fictitious data: these are not survey results.',

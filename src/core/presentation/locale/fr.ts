@@ -81,6 +81,8 @@ export const french: Words = {
   },
   noteMissing: (columns) =>
     `Colonnes absentes du fichier, comptées comme non enregistrées : ${columns}. Ces effectifs ne sont pas des zéros observés.`,
+  noteReadings: (names) =>
+    `Filtres inférés du questionnaire, selon ${names.map((each) => `«\u00a0${each}\u00a0»`).join(', ')}.`,
   weighted: (respondents) =>
     `Effectifs pondérés ; ${respondents} répondants (effectif non pondéré).`,
   banner: {

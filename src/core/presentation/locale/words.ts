@@ -62,6 +62,8 @@ export interface Words {
   readonly notes: { readonly [K in 'note' | 'reading' | 'scope' | 'source']: string };
   readonly scope: (selection: SelectionText) => string;
   readonly noteMissing: (columns: string) => string;
+  /** Under which readings inferred filters decided who was asked. */
+  readonly noteReadings: (names: readonly string[]) => string;
   readonly weighted: (respondents: string) => string;
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;

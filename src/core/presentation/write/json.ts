@@ -1,7 +1,16 @@
 import { type Text, textIn } from '../../instrument/index.js';
 
 /** The fields of tables that hold texts in several languages. */
-const TEXTS = new Set(['labels', 'columnLabels', 'title', 'group', 'limits', 'reason', 'unit']);
+const TEXTS = new Set([
+  'labels',
+  'columnLabels',
+  'title',
+  'group',
+  'limits',
+  'reason',
+  'unit',
+  'readings',
+]);
 
 /** Characters that JSON lets through, and that a terminal or a page would obey. */
 const INVISIBLE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -11,7 +11,7 @@ import {
 import { atOption } from '../at-option.js';
 import { settingsFor } from '../language.js';
 import { needsOut } from '../messages.js';
-import { listOf, type WordsOptions, withStudy, withWords } from '../options.js';
+import { listOf, type WordsOptions, withReading, withStudy, withWords } from '../options.js';
 import { printLine, printProblems } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
 import { addInstrumentCheck } from './instrument-check.js';
@@ -60,8 +60,7 @@ export function addInstrument(program: Command, fail: () => void): void {
       '--formats <list>',
       `with --out: among ${CODEBOOK_FORMATS.join(',')} (default: html)`,
       listOf(CODEBOOK_FORMATS),
-    )
-    .option('--reading <names...>', 'under these readings of what the questionnaire leaves open');
-  withWords(withStudy(show, SHOWN)).action(runShow);
+    );
+  withWords(withReading(withStudy(show, SHOWN))).action(runShow);
   addInstrumentCheck(command, fail);
 }
