@@ -8,10 +8,17 @@ import { type CodebookWords, codebookWords } from '../words/index.js';
 export interface PageContext {
   readonly codebook: Codebook;
   readonly words: CodebookWords;
+  /** The first question for which each inference is told, by the inference as JSON. */
+  readonly firstTold: ReadonlyMap<string, string>;
 }
 
 export function pageContext(codebook: Codebook): PageContext {
-  return { codebook, words: codebookWords(codebook.language) };
+  const firstTold = new Map<string, string>();
+  for (const { code, inference } of codebook.groups.flatMap(({ questions }) => questions)) {
+    const key = JSON.stringify(inference) ?? '';
+    if (!firstTold.has(key)) firstTold.set(key, code);
+  }
+  return { codebook, words: codebookWords(codebook.language), firstTold };
 }
 
 /** Where a question, or a group, stands on the page. */
@@ -25,6 +32,11 @@ export function groupId(number: number): string {
 
 export function questionLink(code: string): Html {
   return html`<a class="code" href="#${questionId(code)}">${code}</a>`;
+}
+
+/** The attribute of an element whose text is not in the language of the page. */
+export function langOf(language: string, codebook: Codebook): Html | undefined {
+  return language === codebook.language ? undefined : html`lang="${language}"`;
 }
 
 /** A text with the language it is in, where that is not the language of the page. */

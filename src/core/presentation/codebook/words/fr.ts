@@ -68,9 +68,11 @@ export const french: CodebookWords = {
     'Le questionnaire ne dit pas tout de ses filtres. Une lecture est une façon nommée de les comprendre autrement.',
   applied: 'retenue ici',
   inferred: 'Filtre inféré',
+  sameReason: 'même raison que pour',
   confidence: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
   under: (reading) => `Selon la lecture « ${reading} »`,
   oddities: 'Singularités du questionnaire',
+  oddityCount: (count) => (count < 2 ? `${count} singularité` : `${count} singularités`),
   oddity: {
     extraction: 'extraction',
     typography: 'typographie',
