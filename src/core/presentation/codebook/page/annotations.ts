@@ -1,12 +1,12 @@
 import { type Html, html } from '../../markup/html.js';
 import type { AlternativeEntry, InferenceEntry, OddityEntry } from '../codebook.js';
-import { askedHtml, langOf, type PageContext, questionId, questionLink } from './parts.js';
+import { askedHtml, langOf, type PageContext, questionId, questionLink, said } from './parts.js';
 
 function alternative(entry: AlternativeEntry, context: PageContext): Html {
   const { words } = context;
   const asked = entry.asked === undefined ? html`${words.allOfGroup}` : askedHtml(entry.asked);
   const applied = entry.applied ? html` <b class="tag">${words.applied}</b>` : undefined;
-  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}${applied}</li>`;
+  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${said(entry.reason, context)}${applied}</li>`;
 }
 
 /** The other filters that fit, as a list. */
@@ -29,7 +29,7 @@ export function inferenceHtml(
 ): Html {
   if (entry === undefined) return html``;
   const { words, firstTold } = context;
-  const { reason } = entry;
+  const reason = said(entry.reason, context);
   const list = alternativesHtml(entry, context);
   const head = html`<b>${words.inferred}</b>, ${entry.confidence}${words.colon}`;
   const first = firstTold.get(JSON.stringify(entry)) ?? code;
@@ -52,7 +52,7 @@ export function oddityNotes(entries: readonly OddityEntry[], context: PageContex
   const kinds = [...new Set(entries.map(({ kind }) => kind))].join(', ');
   const items = entries.map(
     (entry) =>
-      html`<li><b>${entry.kind}</b> ${printedHtml(entry, context)}<br>${entry.what} <span class="decision">→ ${entry.decision}</span></li>`,
+      html`<li><b>${entry.kind}</b> ${printedHtml(entry, context)}<br>${said(entry.what, context)} <span class="decision">→ ${said(entry.decision, context)}</span></li>`,
   );
   return html`<details class="note oddity"><summary>${words.oddityCount(entries.length)} <span class="decision">(${kinds})</span></summary><ul>${items}</ul></details>`;
 }
@@ -65,7 +65,7 @@ export function odditiesSection(context: PageContext): Html {
   const groups = new Map(codebook.groups.map(({ code, number }) => [code, `g:${number}`]));
   const rows = codebook.oddities.map(
     ({ kind, where, printed, what, decision }) =>
-      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td ${langOf(language, codebook)}>${printed}</td><td>${what}</td><td>${decision}</td></tr>
+      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td ${langOf(language, codebook)}>${printed}</td><td>${said(what, context)}</td><td>${said(decision, context)}</td></tr>
 `,
   );
   const heads = [words.where, words.kindOfOddity, words.printed, words.what, words.decision];
@@ -76,11 +76,12 @@ export function odditiesSection(context: PageContext): Html {
 }
 
 /** The readings of what the questionnaire leaves open. */
-export function readingsSection({ codebook, words }: PageContext): Html {
+export function readingsSection(context: PageContext): Html {
+  const { codebook, words } = context;
   if (codebook.readings.length === 0) return html``;
   const items = codebook.readings.map(({ code, label, description, applied }) => {
     const tag = applied ? html` <b class="tag">${words.applied}</b>` : undefined;
-    return html`<dt><code>${code}</code> ${label}${tag}</dt><dd>${description}</dd>`;
+    return html`<dt><code>${code}</code> ${said(label, context)}${tag}</dt><dd>${said(description, context)}</dd>`;
   });
   return html`<section id="readings"><h2>${words.readings}</h2><p class="hint">${words.readingsHint}</p><dl>${items}</dl></section>`;
 }

@@ -9,7 +9,7 @@ import {
   type MemberEntry,
   type SourceAnswer,
 } from '../derived/derived.js';
-import { labelHtml, othersHtml, type PageContext, questionId } from './parts.js';
+import { labelHtml, othersHtml, type PageContext, questionId, said } from './parts.js';
 
 /** The code and words of a source answer; of several sources, with the one that was answered. */
 function answerHtml(
@@ -75,7 +75,7 @@ function countedRow({ members }: DerivedEntry, context: PageContext): Html | und
 
 function leftOutHtml(entry: LeftOutEntry, member: MemberEntry, context: PageContext): Html {
   const items = entry.answers.map((each) => html`<li>${answerHtml(each, member, context)}</li>`);
-  return html`<ul>${items}</ul><p class="reason">→ ${entry.reason}</p>`;
+  return html`<ul>${items}</ul><p class="reason">→ ${said(entry.reason, context)}</p>`;
 }
 
 function leftOutRow({ members }: DerivedEntry, context: PageContext): Html | undefined {
