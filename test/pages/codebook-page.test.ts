@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Instrument } from '../../src/core/instrument/index.js';
+import { type Instrument, withDerived } from '../../src/core/instrument/index.js';
 import { codebook, codebookHtml } from '../../src/core/presentation/index.js';
+import { ent, HARMONISED } from '../../src/studies/ent2013/index.js';
 import { ANNOTATED } from '../support/annotated-survey.js';
 import { browserIsAbsent, contrastsOf, useBrowser } from '../support/browser.js';
 import { hostileResponses } from '../support/hostile.js';
 import { readInstrument } from '../support/survey-fixtures.js';
 
+const STUDY = withDerived(ent, ...HARMONISED);
+
 const SURVEYS: Readonly<Record<string, readonly [survey: Instrument, language: 'fr' | 'en']>> = {
   'ent-colleges in French': [readInstrument('ent-colleges'), 'fr'],
   'types in English': [readInstrument('types'), 'en'],
   'a survey with inferred filters': [ANNOTATED, 'en'],
+  'the study of 2013 in French': [STUDY, 'fr'],
+  'the study of 2013 in English': [STUDY, 'en'],
   'a hostile survey': [hostileResponses().instrument, 'en'],
 };
 
@@ -40,10 +45,19 @@ const PARTS = [
   'summary',
   'header .source',
   '.oddities td',
+  '.welcome',
+  '.members thead th',
+  '.members tbody th',
+  '.members td',
+  '.members code',
+  '.members tfoot td',
+  '.limits li',
 ];
 
-const codesOf = ({ groups }: Instrument) =>
-  groups.flatMap(({ questions }) => questions.map(({ code }) => code));
+const codesOf = ({ groups, derived = [] }: Instrument) => [
+  ...groups.flatMap(({ questions }) => questions.map(({ code }) => code)),
+  ...derived.map(({ question }) => question.code),
+];
 
 /** The picture that is shown at the width of the page. */
 const shown = (page: Page) => page.locator('.routing:visible');
@@ -141,5 +155,18 @@ describe.skipIf(browserIsAbsent())('the codebook in a browser', () => {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
       await page.context().close();
     });
+  });
+
+  test('a wide member table scrolls in its own box on a phone, its answers staying in sight', async () => {
+    const { page } = await open(codebookHtml(codebook(STUDY, { language: 'fr' })), 360);
+    const moved = await page.evaluate(`(() => {
+      const box = document.getElementById('q:use').querySelector('.scroll');
+      const cell = box.querySelector('tbody th');
+      const before = cell.getBoundingClientRect().left;
+      box.scrollLeft = 200;
+      return [box.scrollWidth > box.clientWidth, box.scrollLeft, cell.getBoundingClientRect().left - before];
+    })()`);
+    expect(moved).toEqual([true, 200, 0]);
+    await page.context().close();
   });
 });

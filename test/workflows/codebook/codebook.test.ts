@@ -5,10 +5,12 @@ import {
   instrument,
   is,
   option,
+  readAs,
   single,
   text,
 } from '../../../src/core/instrument/index.js';
 import { codebook } from '../../../src/core/presentation/index.js';
+import { ent } from '../../../src/studies/ent2013/index.js';
 import { CODEBOOK_FORMATS, writeCodebook } from '../../../src/workflows/codebook/index.js';
 import { ANNOTATED } from '../../support/annotated-survey.js';
 import { hostileResponses } from '../../support/hostile.js';
@@ -89,6 +91,54 @@ describe('a codebook as a file', () => {
     expect(table && elements('tr', table)).toHaveLength(3);
   });
 
+  test('folds the oddities of a question, and marks printed forms as French on an English page', () => {
+    const printedIn = (language: 'fr' | 'en') =>
+      elements('span', page(ANNOTATED, language))
+        .filter(({ attribs }) => attribs.class === 'printed')
+        .map((each) => [each.attribs.lang, textOf(each).replaceAll('\u00a0', ' ')]);
+    expect(printedIn('en')).toEqual([
+      ['fr', '“Quen dites vous”'],
+      ['fr', '“III. Élèves”'],
+    ]);
+    expect(printedIn('fr')).toContainEqual([undefined, '« Quen dites vous »']);
+    const folded = elements('details', page(ANNOTATED)).filter(({ attribs }) =>
+      attribs.class?.includes('oddity'),
+    );
+    expect(folded.map((each) => elements('summary', each).map(textOf))).toEqual([
+      ['1 oddity (typography)'],
+      ['1 oddity (order)'],
+    ]);
+  });
+
+  test('folds a long reason that was told before, and says where', () => {
+    const tree = page(ent);
+    const folded = elements('details', tree).filter(({ attribs }) =>
+      attribs.class?.includes('inference'),
+    );
+    const said = folded.flatMap((each) => elements('summary', each)).map(textOf);
+    expect(said[0]).toBe('Inferred filter, medium confidence: for the same reason as Q15');
+    expect(folded.map(textOf).every((text) => text.includes('The report (3.1) says'))).toBe(true);
+  });
+
+  test('keeps French signs on the line of their word, also on an English page', () => {
+    for (const language of ['fr', 'en'] as const) {
+      const labels = elements('*', page(ent, language)).filter(({ attribs, name }) =>
+        language === 'fr' ? name === 'h3' : attribs.lang === 'fr' && attribs.class === 'other',
+      );
+      expect(labels.length).toBeGreaterThan(50);
+      expect(labels.map(textOf).filter((text) => / [:;?!»]|« /.test(text))).toEqual([]);
+    }
+  });
+
+  test('says at the top under which readings its filters hold', () => {
+    const banners = (survey: Instrument) =>
+      elements('p', page(survey))
+        .filter(({ attribs }) => attribs.class === 'banner')
+        .map(textOf);
+    expect(banners(readAs(ANNOTATED, ['often']))).toEqual(['Reading: Frequent users']);
+    expect(banners(ANNOTATED)).toEqual([]);
+  });
+
   test('holds no element or attribute that a text of the questionnaire brought', () => {
     const tree = page(hostileResponses().instrument);
     for (const name of ['script', 'img']) expect(elements(name, tree)).toEqual([]);
@@ -138,6 +188,18 @@ describe('the picture', () => {
     const [wide = 0, , narrow = 0] = heights(survey);
     expect(wide).toBeLessThan(900);
     expect(narrow).toBeGreaterThan(2000);
+  });
+
+  test('of a branch that is much longer than the others is folded, and they stand beside it', () => {
+    const [wide = 0] = heights(ent);
+    expect(wide).toBeLessThan(1150);
+    const [svg] = elements('svg', page(ent));
+    const lanes = (svg === undefined ? [] : elements('rect', svg)).filter(
+      ({ attribs }) => attribs.class === 'lane',
+    );
+    const bottoms = lanes.map(({ attribs }) => Number(attribs.y) + Number(attribs.height));
+    expect(lanes).toHaveLength(6);
+    expect(Math.max(...bottoms) - (bottoms.at(-1) ?? 0)).toBeLessThan(150);
   });
 
   test('of a survey without questions is empty, and the page is there', () => {

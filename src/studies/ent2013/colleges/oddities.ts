@@ -178,8 +178,8 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
       en: '“Autre” without a colon, which elsewhere means a plain option; but 112 collèges answered and the list prints only 64 (67 without the merge): at least 45 to 48 can be named nowhere else.',
     },
     decision: {
-      fr: '*Autre* porte un texte ; les collèges qui n’y ont rien écrit restent inconnus, chacun sa propre grappe.',
-      en: '*Other* carries a text; collèges for which nothing was written stay unknown, each its own cluster.',
+      fr: '« Autre » porte un texte ; les collèges qui n’y ont rien écrit restent inconnus, chacun sa propre grappe.',
+      en: '“Other” carries a text; collèges for which nothing was written stay unknown, each its own cluster.',
     },
   },
   {

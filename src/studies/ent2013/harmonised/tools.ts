@@ -5,7 +5,7 @@ import { Q44 } from '../questionnaire/teacher/ent/services.js';
 
 const inside = ticked(Q44, 'in');
 const outside = ticked(Q44, 'out');
-const both = or(ticked(Q44, 'both'), and(inside, outside));
+const both = ticked(Q44, 'both');
 
 /** Q44 as the single choice that its three states are: inside and outside ticked apart make both. */
 export const toolsWhere = recode(
@@ -19,7 +19,13 @@ export const toolsWhere = recode(
     },
   ),
   Q44,
-  { answers: { in: and(inside, not(both)), out: and(outside, not(both)), both } },
+  {
+    answers: {
+      in: and(inside, not(outside), not(both)),
+      out: and(outside, not(inside), not(both)),
+      both: or(both, and(inside, outside)),
+    },
+  },
 );
 
 /** Q24, where those who say yes are told to write under *other*. */

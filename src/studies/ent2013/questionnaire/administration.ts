@@ -44,7 +44,7 @@ const onTheSchool = () =>
     'medium',
     {
       fr: "Rien d'imprimé ne réserve ces questions à certains ; elles décrivent l'établissement et non la personne.",
-      en: 'Nothing printed keeps these questions for some; they describe the school, not the person.',
+      en: 'Nothing printed reserves these questions for some; they describe the school, not the person.',
     },
     {
       reading: 'heads',

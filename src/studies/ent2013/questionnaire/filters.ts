@@ -117,7 +117,7 @@ export function servicesToImprove(question: FrequencyQuestion) {
       when: uses(question),
       reason: {
         fr: "On ne juge bien que les services que l'on utilise ; chez les enseignants, Q45 est dans la partie réservée aux utilisateurs.",
-        en: 'One judges well only the services one uses; among teachers, Q45 stands in the part that is kept for users.',
+        en: 'One judges well only the services one uses; among teachers, Q45 stands in the part reserved for users.',
       },
     },
   );

@@ -1,42 +1,71 @@
 import { type Html, html } from '../../markup/html.js';
 import type { AlternativeEntry, InferenceEntry, OddityEntry } from '../codebook.js';
-import { askedHtml, type PageContext, questionId } from './parts.js';
+import { askedHtml, langOf, type PageContext, questionId, questionLink, said } from './parts.js';
 
 function alternative(entry: AlternativeEntry, context: PageContext): Html {
   const { words } = context;
   const asked = entry.asked === undefined ? html`${words.allOfGroup}` : askedHtml(entry.asked);
   const applied = entry.applied ? html` <b class="tag">${words.applied}</b>` : undefined;
-  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}${applied}</li>`;
+  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${said(entry.reason, context)}${applied}</li>`;
 }
 
-/** How it was inferred who is asked, with the other filters that fit. */
-export function inferenceHtml(entry: InferenceEntry | undefined, context: PageContext): Html {
+/** The other filters that fit, as a list. */
+function alternativesHtml({ alternatives }: InferenceEntry, context: PageContext) {
+  if (alternatives.length === 0) return undefined;
+  return html`<ul>${alternatives.map((each) => alternative(each, context))}</ul>`;
+}
+
+/** The number of letters from which a reason that was told before is folded. */
+const LONG = 200;
+
+/**
+ * How it was inferred who is asked, with the other filters that fit; a long reason that an earlier
+ * question has too is folded.
+ */
+export function inferenceHtml(
+  entry: InferenceEntry | undefined,
+  context: PageContext,
+  code?: string,
+): Html {
   if (entry === undefined) return html``;
-  const { words } = context;
-  const { level, confidence, reason, alternatives } = entry;
-  const list =
-    alternatives.length === 0
-      ? undefined
-      : html`<ul>${alternatives.map((each) => alternative(each, context))}</ul>`;
-  return html`<div class="note inference ${level}"><p><b>${words.inferred}</b>, ${confidence}${words.colon}${reason}</p>${list}</div>`;
+  const { words, firstTold } = context;
+  const reason = said(entry.reason, context);
+  const list = alternativesHtml(entry, context);
+  const head = html`<b>${words.inferred}</b>, ${entry.confidence}${words.colon}`;
+  const first = firstTold.get(JSON.stringify(entry)) ?? code;
+  if (code === undefined || first === undefined || first === code || reason.length < LONG) {
+    return html`<div class="note inference ${entry.level}"><p>${head}${reason}</p>${list}</div>`;
+  }
+  return html`<details class="note inference ${entry.level}"><summary>${head}${words.sameReason} ${questionLink(first)}</summary><p>${reason}</p>${list}</details>`;
 }
 
-/** What is odd in a question or a group. */
-export function oddityNotes(entries: readonly OddityEntry[]): Html {
-  const notes = entries.map(
-    ({ kind, printed, what, decision }) =>
-      html`<div class="note oddity"><p><b>${kind}</b> <q>${printed}</q></p><p>${what} <span class="decision">→ ${decision}</span></p></div>`,
+/** The printed form, in the language of the questionnaire, with its quotation marks. */
+function printedHtml({ printed }: OddityEntry, { codebook, words }: PageContext): Html {
+  const [language = codebook.language] = codebook.languages;
+  return html`<span class="printed" ${langOf(language, codebook)}>${words.quoted(printed)}</span>`;
+}
+
+/** What is odd in a question or a group, folded: its table tells it too. */
+export function oddityNotes(entries: readonly OddityEntry[], context: PageContext): Html {
+  if (entries.length === 0) return html``;
+  const { words } = context;
+  const kinds = [...new Set(entries.map(({ kind }) => kind))].join(', ');
+  const items = entries.map(
+    (entry) =>
+      html`<li><b>${entry.kind}</b> ${printedHtml(entry, context)}<br>${said(entry.what, context)} <span class="decision">→ ${said(entry.decision, context)}</span></li>`,
   );
-  return html`${notes}`;
+  return html`<details class="note oddity"><summary>${words.oddityCount(entries.length)} <span class="decision">(${kinds})</span></summary><ul>${items}</ul></details>`;
 }
 
 /** All oddities as one table. */
-export function odditiesSection({ codebook, words }: PageContext): Html {
+export function odditiesSection(context: PageContext): Html {
+  const { codebook, words } = context;
+  const [language = codebook.language] = codebook.languages;
   if (codebook.oddities.length === 0) return html``;
   const groups = new Map(codebook.groups.map(({ code, number }) => [code, `g:${number}`]));
   const rows = codebook.oddities.map(
     ({ kind, where, printed, what, decision }) =>
-      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td>${printed}</td><td>${what}</td><td>${decision}</td></tr>
+      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td ${langOf(language, codebook)}>${printed}</td><td>${said(what, context)}</td><td>${said(decision, context)}</td></tr>
 `,
   );
   const heads = [words.where, words.kindOfOddity, words.printed, words.what, words.decision];
@@ -47,11 +76,12 @@ export function odditiesSection({ codebook, words }: PageContext): Html {
 }
 
 /** The readings of what the questionnaire leaves open. */
-export function readingsSection({ codebook, words }: PageContext): Html {
+export function readingsSection(context: PageContext): Html {
+  const { codebook, words } = context;
   if (codebook.readings.length === 0) return html``;
   const items = codebook.readings.map(({ code, label, description, applied }) => {
     const tag = applied ? html` <b class="tag">${words.applied}</b>` : undefined;
-    return html`<dt><code>${code}</code> ${label}${tag}</dt><dd>${description}</dd>`;
+    return html`<dt><code>${code}</code> ${said(label, context)}${tag}</dt><dd>${said(description, context)}</dd>`;
   });
   return html`<section id="readings"><h2>${words.readings}</h2><p class="hint">${words.readingsHint}</p><dl>${items}</dl></section>`;
 }

@@ -56,8 +56,8 @@ export function questionCard(
 <div class="body">${othersHtml(label)}${helpText}
 ${factsHtml(kind, facts)}
 ${whoIsAsked(question, group, context)}
-${inferenceHtml(question.inference, context)}
+${inferenceHtml(question.inference, context, code)}
 ${lists.map((list) => optionTable(list, context))}
-${oddityNotes(question.oddities)}</div></article>
+${oddityNotes(question.oddities, context)}</div></article>
 `;
 }

@@ -1,12 +1,12 @@
 import { type Html, html } from '../../markup/html.js';
 import type { DerivedEntry } from '../derived/derived.js';
 import { memberTable } from './members.js';
-import { factsHtml, labelHtml, othersHtml, type PageContext, questionId } from './parts.js';
+import { factsHtml, labelHtml, othersHtml, type PageContext, questionId, said } from './parts.js';
 
-function limitsHtml({ limits }: DerivedEntry, { words }: PageContext): Html | undefined {
+function limitsHtml({ limits }: DerivedEntry, context: PageContext): Html | undefined {
   if (limits.length === 0) return undefined;
-  const items = limits.map((limit) => html`<li>${limit}</li>`);
-  return html`<div class="note limits"><p><b>${words.derived.limits}</b></p><ul>${items}</ul></div>`;
+  const items = limits.map((limit) => html`<li>${said(limit, context)}</li>`);
+  return html`<div class="note limits"><p><b>${context.words.derived.limits}</b></p><ul>${items}</ul></div>`;
 }
 
 /** A derived variable as a card: its member table, and what limits it. */

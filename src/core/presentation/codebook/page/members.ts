@@ -9,7 +9,7 @@ import {
   type MemberEntry,
   type SourceAnswer,
 } from '../derived/derived.js';
-import { labelHtml, othersHtml, type PageContext, questionId } from './parts.js';
+import { labelHtml, othersHtml, type PageContext, questionId, said } from './parts.js';
 
 /** The code and words of a source answer; of several sources, with the one that was answered. */
 function answerHtml(
@@ -21,17 +21,27 @@ function answerHtml(
   return html`${source}<code>${code}</code> ${labelHtml(label, context)}`;
 }
 
+/** One below the other, with a word between them. */
+function lines(parts: readonly Html[], word: string): Html {
+  const next = html` <i>${word}</i><br>`;
+  return html`${parts.map((part, index) => html`${index === 0 ? undefined : next}${part}`)}`;
+}
+
 function givenHtml(given: Given | null, member: MemberEntry, context: PageContext): Html {
   if (given === null) return html`<span class="withheld">///</span>`;
+  const { words } = context;
   if (given.kind === 'condition') {
-    const { clause, isWritten } = given.asked;
-    return isWritten ? html`<code>${clause.words}</code>` : html`${clause.short}`;
+    const { clause, parts, isWritten } = given.asked;
+    if (isWritten) return html`<code>${clause.words}</code>`;
+    return lines(
+      parts.map(({ short }) => html`${short}`),
+      words.and,
+    );
   }
-  const or = html` <i>${context.words.derived.or}</i><br>`;
-  const answers = given.answers.map(
-    (each, index) => html`${index === 0 ? undefined : or}${answerHtml(each, member, context)}`,
+  return lines(
+    given.answers.map((each) => answerHtml(each, member, context)),
+    words.derived.or,
   );
-  return html`${answers}`;
 }
 
 function memberHead({ group, label, sources }: MemberEntry, context: PageContext): Html {
@@ -65,7 +75,7 @@ function countedRow({ members }: DerivedEntry, context: PageContext): Html | und
 
 function leftOutHtml(entry: LeftOutEntry, member: MemberEntry, context: PageContext): Html {
   const items = entry.answers.map((each) => html`<li>${answerHtml(each, member, context)}</li>`);
-  return html`<ul>${items}</ul><p class="reason">→ ${entry.reason}</p>`;
+  return html`<ul>${items}</ul><p class="reason">→ ${said(entry.reason, context)}</p>`;
 }
 
 function leftOutRow({ members }: DerivedEntry, context: PageContext): Html | undefined {

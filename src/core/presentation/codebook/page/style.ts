@@ -45,18 +45,22 @@ table.options tbody th { min-width: 4.5rem; font-weight: 400; color: var(--soft)
 .note ul { margin: .25rem 0 .1rem; padding-left: 1.1rem; }
 .note.inference { border-left-style: dashed; border-left-color: var(--bar); }
 .note.oddity { border-left-style: double; border-left-width: 5px; }
+.note.oddity li { margin: .35rem 0; }
+summary { cursor: pointer; }
 .decision { color: var(--soft); }
 .scroll { overflow-x: auto; }
 table.oddities { border-collapse: collapse; min-width: 44rem; font-size: .875rem; line-height: 1.4; }
 table.oddities th, table.oddities td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; text-wrap: pretty; }
 .welcome { max-width: 46rem; margin: 1rem 0 0; }
-.derived .body { max-width: none; }
+.welcome .other { margin-top: .4rem; }
+article.derived, article.derived h3 { display: block; }
+article.derived > .body { max-width: none; }
 .derived .body > * { max-width: 50rem; }
 .derived .body > .scroll { max-width: none; margin: .6rem 0 0; }
 table.members { border-collapse: collapse; font-size: .875rem; line-height: 1.4; }
 table.members th, table.members td { min-width: 9rem; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400; }
 table.members thead th { vertical-align: bottom; border-bottom-color: var(--rule); color: var(--soft); }
-table.members tbody th, table.members tfoot th { position: sticky; left: 0; background: var(--ground); }
+table.members tr > :first-child { position: sticky; left: 0; background: var(--ground); }
 table.members code, .from .code { color: var(--soft); font-size: .8125rem; }
 table.members ul { margin: 0; padding-left: 1rem; }
 table.members tfoot { color: var(--soft); }
@@ -72,6 +76,9 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px sol
   article.question h3 { display: block; }
   h3 .code { display: block; }
   table.options { font-size: .9rem; }
+  table.members { font-size: .8125rem; }
+  table.members th, table.members td { min-width: 8rem; padding-right: .6rem; }
+  table.members thead th { vertical-align: top; }
 }
 @media print {
   #routing { break-before: page; }
@@ -81,7 +88,10 @@ a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px sol
   article.question.long { break-inside: auto; }
   h3 .code { font-size: 1.05rem; }
   h3, .facts, .asked, .help { break-after: avoid; }
-  table.options, table.oddities { font-size: 8.5pt; min-width: 0; }
+  table.options, table.oddities, table.members { font-size: 8.5pt; min-width: 0; }
+  table.members th, table.members td { min-width: 0; }
+  .note.oddity { display: none; }
+  article.derived { break-inside: auto; }
   table.options th, table.options td { padding-top: .05rem; padding-bottom: .05rem; }
   .scroll { overflow: visible; }
   article:target { background: none; box-shadow: none; }

@@ -21,7 +21,15 @@ import { CODEBOOK_STYLE } from './style.js';
 
 function welcome(context: PageContext): Html | undefined {
   const { welcome: text } = context.codebook;
-  return text && html`<p class="welcome">${labelHtml(text, context)}</p>${othersHtml(text)}`;
+  return text && html`<p class="welcome">${labelHtml(text, context)}${othersHtml(text)}</p>`;
+}
+
+/** The readings under which the filters of the page hold. */
+function readAs({ codebook, words }: PageContext): Html | undefined {
+  const applied = codebook.readings.filter((reading) => reading.applied);
+  if (applied.length === 0) return undefined;
+  const names = applied.map(({ label }) => label).join(', ');
+  return html`<p class="banner">${words.reading}${words.colon}${names}</p>`;
 }
 
 function header(context: PageContext): Html {
@@ -33,7 +41,7 @@ function header(context: PageContext): Html {
   return html`<p class="over">${words.codebook}</p><h1>${codebook.title}</h1>
 <p class="source">${words.study} <code>${codebook.id}</code> · ${words.languages} ${codebook.languages.join(', ')} · ${words.questions(count)}${made}</p>
 <ul class="kinds">${kinds}</ul>
-${welcome(context)}`;
+${readAs(context)}${welcome(context)}`;
 }
 
 interface Listed {
@@ -77,7 +85,7 @@ function groupSection(group: GroupEntry, context: PageContext): Html {
     html`<p class="asked some">${words.askedOf} <b>${askedHtml(asked)}</b> ${behindHtml(asked)}</p>`;
   return html`<section class="group" aria-labelledby="${id}"><h2 id="${id}">${number}. ${labelHtml(label, context)}</h2>
 ${othersHtml(label)}${who}
-${inferenceHtml(group.inference, context)}${oddityNotes(group.oddities)}
+${inferenceHtml(group.inference, context)}${oddityNotes(group.oddities, context)}
 ${questions.map((question) => questionCard(question, group, context))}<p class="top"><a href="#contents">↑ ${words.contents}</a></p></section>
 `;
 }
@@ -96,8 +104,8 @@ export function codebookHtml(codebook: Codebook): string {
     title: `${codebook.title} – ${context.words.codebook}`,
     style: `${PAGE_STYLE}${PICTURE_STYLE}${CODEBOOK_STYLE}`,
     header: header(context),
-    main: html`${readingsSection(context)}
-${routingSection(context)}
+    main: html`${routingSection(context)}
+${readingsSection(context)}
 ${contents(context)}
 ${codebook.groups.map((group) => groupSection(group, context))}
 ${derivedSection(context)}

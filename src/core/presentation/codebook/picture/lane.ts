@@ -1,6 +1,7 @@
 import { type Html, html } from '../../markup/html.js';
 import type { Branch, BranchGroup } from '../routing/routing.js';
 import { drawBlock } from './block.js';
+import { drawColumns } from './columns.js';
 import { box, type Drawn, type Pen, type Place, stack, writing } from './drawing.js';
 import { type Face, lines } from './measure.js';
 import { drawScope, GAP } from './scope.js';
@@ -10,11 +11,7 @@ const GROUP: Face = { size: 12.5, weight: 'bold' };
 const MOST_HEAD = 5;
 const MOST_GROUP = 3;
 const PADDING = 10;
-const GROUP_GAP = 14;
-const COLUMN_GAP = 24;
-
-/** The least width of a column of groups. */
-const COLUMN = 310;
+const COLUMNS = { least: 310, between: 24, gap: 14, most: Number.POSITIVE_INFINITY };
 
 function drawGroup({ number, title, entries }: BranchGroup, place: Place, pen: Pen): Drawn {
   const name = lines(`${number}. ${title}`, place.width, GROUP, MOST_GROUP);
@@ -30,45 +27,9 @@ function drawGroup({ number, title, entries }: BranchGroup, place: Place, pen: P
   return { parts: [...heading, ...inside.parts], bottom: inside.bottom };
 }
 
-function heightOf(group: BranchGroup, width: number, pen: Pen): number {
-  return drawGroup(group, { x: 0, y: 0, width }, pen).bottom + GROUP_GAP;
-}
-
-/** The groups in so many columns of about the same height, in order from top to bottom. */
-function columnsOf(
-  groups: readonly BranchGroup[],
-  count: number,
-  heights: readonly number[],
-): readonly (readonly BranchGroup[])[] {
-  const total = heights.reduce((sum, each) => sum + each, 0);
-  const columns: BranchGroup[][] = Array.from({ length: count }, () => []);
-  let above = 0;
-  for (const [index, group] of groups.entries()) {
-    const height = heights[index] ?? 0;
-    const column = Math.min(count - 1, Math.floor(((above + height / 2) / total) * count));
-    columns[column]?.push(group);
-    above += height;
-  }
-  return columns.filter((column) => column.length > 0);
-}
-
+/** The groups of a branch, in as many columns as there is room for. */
 function drawGroups(groups: readonly BranchGroup[], place: Place, pen: Pen): Drawn {
-  const room = Math.floor((place.width + COLUMN_GAP) / (COLUMN + COLUMN_GAP));
-  const count = Math.max(1, Math.min(groups.length, room));
-  const width = (place.width - (count - 1) * COLUMN_GAP) / count;
-  const heights = groups.map((group) => heightOf(group, width, pen));
-  const drawn = columnsOf(groups, count, heights).map((column, index) =>
-    stack(
-      column,
-      { ...place, x: place.x + index * (width + COLUMN_GAP), width },
-      GROUP_GAP,
-      (each, spot) => drawGroup(each, spot, pen),
-    ),
-  );
-  return {
-    parts: drawn.flatMap(({ parts }) => parts),
-    bottom: Math.max(place.y, ...drawn.map(({ bottom }) => bottom)),
-  };
+  return drawColumns(groups, place, COLUMNS, (each, spot) => drawGroup(each, spot, pen));
 }
 
 function headOf({ asked }: Branch, { words }: Pen): string {

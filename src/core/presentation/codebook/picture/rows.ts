@@ -9,7 +9,7 @@ const LANE_GAP = 14;
 const LANE = 176;
 
 /** How much there is to draw in a branch: about its number of lines. */
-function weightOf({ groups }: Branch): number {
+export function weightOf({ groups }: Branch): number {
   const count = (entries: Branch['groups'][number]['entries']): number =>
     entries.reduce(
       (sum, entry) => sum + (entry.kind === 'scope' ? 1 + count(entry.entries) : 1),

@@ -1,7 +1,8 @@
 import { html } from '../../markup/html.js';
 import type { Block, Scope } from '../routing/routing.js';
 import { drawBlock, drawCodes } from './block.js';
-import { box, type Drawn, type Pen, type Place, stack, writing } from './drawing.js';
+import { drawColumns } from './columns.js';
+import { box, type Drawn, type Pen, type Place, path, round, stack, writing } from './drawing.js';
 import { type Face, lines, measure } from './measure.js';
 
 const CONDITION: Face = { size: 12 };
@@ -14,6 +15,10 @@ const MOST_LINES = 3;
 export const GAP = 5;
 const INSET = { left: 10, right: 6, around: 5 } as const;
 const LEAST_BESIDE = 84;
+
+/** The height from which what a frame holds is folded into two columns. */
+const TALL = 420;
+const FOLDED = { least: 200, between: 16, gap: GAP, most: 2 };
 
 function conditionLines({ short }: Scope, width: number, face: Face): readonly string[] {
   return lines(short, width, face, MOST_LINES);
@@ -44,14 +49,31 @@ function drawBrief(scope: Scope, block: Block, place: Place, pen: Pen): Drawn | 
   };
 }
 
+/** What a tall frame holds in two columns, where there is room, with a line between them. */
+function drawFolded(
+  entries: Scope['entries'],
+  place: Place,
+  draw: (entry: Block | Scope, place: Place) => Drawn,
+): Drawn {
+  const { parts, bottom, starts } = drawColumns(entries, place, FOLDED, draw);
+  const rules = starts
+    .slice(1)
+    .map((x) =>
+      path('fold', `M${round(x - FOLDED.between / 2)} ${round(place.y)}V${round(bottom)}`),
+    );
+  return { parts: [...rules, ...parts], bottom };
+}
+
 function drawLong(scope: Scope, place: Place, pen: Pen): Drawn {
   const condition = conditionLines(scope, place.width, LONG);
   const below = place.y + condition.length * LEADING + 3;
-  const inside = stack(scope.entries, { ...place, y: below }, GAP, (entry, spot) =>
+  const spot = { ...place, y: below };
+  const draw = (entry: Block | Scope, at: Place) =>
     entry.kind === 'scope'
-      ? drawScope(entry, spot, pen)
-      : drawBlock(entry, spot, 'some', scope.asked, pen),
-  );
+      ? drawScope(entry, at, pen)
+      : drawBlock(entry, at, 'some', scope.asked, pen);
+  const stacked = stack(scope.entries, spot, GAP, draw);
+  const inside = stacked.bottom - below > TALL ? drawFolded(scope.entries, spot, draw) : stacked;
   return {
     parts: [...writeLines(condition, place.x, place.y + 11, 'condition long'), ...inside.parts],
     bottom: inside.bottom,

@@ -30,6 +30,7 @@ export const PICTURE_STYLE = `
 .routing .bar { fill: var(--bar); }
 .routing .condition { font-size: 12px; fill: var(--ink); }
 .routing .condition.long { font-weight: 600; }
+.routing .fold { fill: none; stroke: var(--frame-line); stroke-width: 1px; }
 .routing .way { fill: none; stroke: var(--way); stroke-width: 1.5px; }
 .routing .head-of-arrow { fill: var(--way); }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0 0 1rem; padding: 0; list-style: none; font-size: .8125rem; color: var(--soft); }

@@ -68,9 +68,11 @@ export const english: CodebookWords = {
     'The questionnaire does not say all of its filters. A reading is a named way to understand them otherwise.',
   applied: 'holds here',
   inferred: 'Inferred filter',
+  sameReason: 'for the same reason as',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   under: (reading) => `Under the reading “${reading}”`,
   oddities: 'Oddities of the questionnaire',
+  oddityCount: (count) => (count === 1 ? '1 oddity' : `${count} oddities`),
   oddity: {
     extraction: 'extraction',
     typography: 'typography',

@@ -68,9 +68,11 @@ export const french: CodebookWords = {
     'Le questionnaire ne dit pas tout de ses filtres. Une lecture est une façon nommée de les comprendre autrement.',
   applied: 'retenue ici',
   inferred: 'Filtre inféré',
+  sameReason: 'même raison que pour',
   confidence: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
-  under: (reading) => `Selon la lecture « ${reading} »`,
+  under: (reading) => `Selon la lecture «\u00a0${reading}\u00a0»`,
   oddities: 'Singularités du questionnaire',
+  oddityCount: (count) => (count < 2 ? `${count} singularité` : `${count} singularités`),
   oddity: {
     extraction: 'extraction',
     typography: 'typographie',
@@ -88,7 +90,7 @@ export const french: CodebookWords = {
   quoted: (text) => `«\u00a0${text}\u00a0»`,
   derived: {
     title: 'Variables dérivées',
-    hint: 'Elles n’ont été posées à personne. Leurs réponses sont faites de réponses aux questions, selon un tableau propre à chaque variable : une ligne par réponse, une colonne par catégorie de répondants.',
+    hint: 'Elles n’ont été posées à personne. Leurs réponses sont faites de réponses aux questions, selon un tableau propre à chaque variable\u00a0: une ligne par réponse, une colonne par catégorie de répondants.',
     count: (count) => (count < 2 ? `${count} variable dérivée` : `${count} variables dérivées`),
     score: 'score',
     answer: 'Réponse',
@@ -102,7 +104,7 @@ export const french: CodebookWords = {
   routing: {
     title: 'Qui répond à quoi',
     about:
-      'De haut en bas, l’ordre du questionnaire. Un cadre réunit les questions qui dépendent d’une réponse antérieure ; un cadre dans un cadre, un filtre dans un filtre.',
+      'De haut en bas, l’ordre du questionnaire. Un cadre réunit les questions qui dépendent d’une réponse antérieure\u00a0; un cadre dans un cadre, un filtre dans un filtre.',
     everyone: 'Tous les répondants',
     oneBranch: (variable) => `selon ${variable}, chacun suit une seule branche`,
     everyBranch: 'chacun suit toute branche dont il remplit la condition',

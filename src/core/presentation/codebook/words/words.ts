@@ -44,9 +44,12 @@ export interface CodebookWords {
   readonly readingsHint: string;
   readonly applied: string;
   readonly inferred: string;
+  /** Before the code of a question whose filter was inferred for the same reason. */
+  readonly sameReason: string;
   readonly confidence: { readonly [C in Confidence]: string };
   readonly under: (reading: string) => string;
   readonly oddities: string;
+  readonly oddityCount: (count: number) => string;
   readonly oddity: { readonly [K in Oddity['kind']]: string };
   readonly printed: string;
   readonly what: string;

@@ -8,7 +8,7 @@ const ONE_BASE: Inference['reason'] = {
 
 const THEY_LEFT: Inference['reason'] = {
   fr: 'La même base de 334 convient aussi à la partie suivante (Q46 à Q48), que rien ne réserve aux utilisateurs : les 123 autres ont pu abandonner après Q12.',
-  en: 'The same base of 334 also suits the next part (Q46 to Q48), which nothing keeps for users: the other 123 may have left after Q12.',
+  en: 'The same base of 334 also suits the next part (Q46 to Q48), which nothing reserves for users: the other 123 may have left after Q12.',
 };
 
 /**
