@@ -68,7 +68,9 @@ describe('tables of the study', () => {
   test('of a question that does not exist name them', () => {
     const { code, err } = runHere('flat', 'xyzzy', ...STUDY);
     expect(code).toBe(2);
-    expect(err).toMatch(/the questions are Q1, .* … Q102; derived from them: use, useWeekly, /);
+    expect(err).toMatch(
+      /the questions are Q1, .* … Q102; derived from them: ageCheck, use, useWeekly, /,
+    );
     expect(runHere('flat', 'nonuse', ...STUDY).err).toContain('did you mean "nonUse"?');
     expect(runHere('flat', 'xyzzy', '--language', 'en').err).not.toContain('derived');
   });
@@ -82,6 +84,6 @@ describe('tables of the study', () => {
     expect(titles.map((match) => match[1])).toEqual(['Q13', 'Derived variables', 'use']);
     const unknown = runHere('report', ...STUDY, ...words, 'use,nothing');
     expect(unknown.code).toBe(2);
-    expect(unknown.err).toMatch(/derived from them: use, .*ictAtSchool\. Write codes/);
+    expect(unknown.err).toMatch(/derived from them: ageCheck, .*hasProjectors\. Write codes/);
   });
 });
