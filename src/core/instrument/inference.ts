@@ -8,6 +8,11 @@ export type Confidence = 'high' | 'medium' | 'low';
 export interface AlternativeFilter {
   /** The code of the reading under which it holds. */
   readonly reading: string;
+  /**
+   * The code of a second reading under which it holds, both being chosen. Such an alternative stands
+   * before the one that is for its reading alone.
+   */
+  readonly along?: string;
   /** Who is asked under that reading; absent when all who are asked the group are. */
   readonly when?: Condition;
   readonly reason: Text;

@@ -8,7 +8,9 @@ import type { Question } from './question.js';
 type Readings = readonly string[];
 
 function alternativeOf(inferred: Inference | undefined, readings: Readings) {
-  return inferred?.alternatives?.find(({ reading }) => readings.includes(reading));
+  return inferred?.alternatives?.find(
+    ({ reading, along = reading }) => readings.includes(reading) && readings.includes(along),
+  );
 }
 
 function questionAs(question: Question, readings: Readings): Question {
@@ -34,7 +36,7 @@ function groupAs(group: Group, readings: Readings): Group {
  *
  * @throws SurveyError when the questionnaire has no such reading.
  * @example
- * readAs(ent, ['everyone']).questions.Q15.when; // undefined: every teacher was asked
+ * readAs(ent, ['stayed']).questions.Q15.when; // undefined: every teacher was asked
  */
 export function readAs<I extends Instrument>(instrument: I, readings: Readings): I {
   const known = (instrument.readings ?? []).map(({ code }) => code);

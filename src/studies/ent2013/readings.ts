@@ -12,16 +12,16 @@ export const READINGS = [
     code: 'stayed',
     labels: { fr: 'Ceux qui sont restés', en: 'Those who stayed' },
     description: {
-      fr: "Tous les enseignants ont eu à répondre à Q15–Q48, utilisateurs ou non : les 457 réponses à Q12 devenues 334 s'expliquent par des abandons et non par un filtre sur Q13.",
-      en: 'All teachers were asked Q15–Q48, users or not: the 457 answers to Q12 that became 334 are explained by people leaving, not by a filter on Q13.',
+      fr: "Parmi Q15 à Q48, les questions que le seul filtre sur Q13 réservait aux utilisateurs ont été posées à tous les enseignants : les 457 réponses à Q12 devenues 334 s'expliquent par des abandons. Les filtres qui dépendent d'une autre réponse (Q19, Q22, Q24…) restent.",
+      en: 'Among Q15 to Q48, the questions that only the filter on Q13 kept for users were asked of all teachers: the 457 answers to Q12 that became 334 are explained by people leaving. Filters that depend on another answer (Q19, Q22, Q24…) stay.',
     },
   },
   {
     code: 'training-everyone',
     labels: { fr: 'Formation : tous les enseignants', en: 'Training: all teachers' },
     description: {
-      fr: "Q46 à Q48 ont été posées à tous les enseignants, qu'ils utilisent ou non l'ENT.",
-      en: 'Q46 to Q48 were asked of all teachers, whether or not they use the ENT.',
+      fr: "Q46 à Q48 ont été posées à tous les enseignants, même si le bloc précédent ne l'a été qu'aux utilisateurs de l'ENT. Leur base publiée de 334 suppose alors que les non-utilisateurs revenus compensent exactement les abandons.",
+      en: 'Q46 to Q48 were asked of all teachers, even if the block before was asked of users of the ENT only. Their published base of 334 then supposes that the non-users who come back make up exactly for those who left.',
     },
   },
   {
@@ -33,7 +33,7 @@ export const READINGS = [
     },
   },
   {
-    code: 'textbook-users',
+    code: 'log-users',
     labels: {
       fr: 'Cahier de textes : avis des utilisateurs',
       en: 'Lesson log: views of users',
@@ -44,7 +44,7 @@ export const READINGS = [
     },
   },
   {
-    code: 'textbook-everyone',
+    code: 'log-everyone',
     labels: {
       fr: 'Cahier de textes : améliorations vues par tous',
       en: 'Lesson log: improvements seen by all',
@@ -75,10 +75,13 @@ export const READINGS = [
   },
   {
     code: 'heads',
-    labels: { fr: 'Équipement : chefs d’établissement', en: 'Equipment: heads of school' },
+    labels: {
+      fr: "Questions sur l'établissement : direction seulement",
+      en: 'Questions on the school: heads only',
+    },
     description: {
-      fr: "Q53 à Q60 et Q68 n'ont été posées qu'aux principaux et principaux adjoints (Q51), que le rapport (3.1) nomme à propos de l'équipement et de la politique numérique.",
-      en: 'Q53 to Q60 and Q68 were asked only of heads and deputy heads (Q51), whom the report (3.1) names when it speaks of equipment and digital policy.',
+      fr: "Q53 à Q60 et Q68 n'ont été posées qu'aux principaux et principaux adjoints (Q51). Le rapport (3.1) nomme le « chef d'établissement » à propos de l'équipement et de la politique numérique ; y joindre l'adjoint est notre choix.",
+      en: 'Q53 to Q60 and Q68 were asked only of heads and deputy heads (Q51). The report (3.1) names the “head of school” when it speaks of equipment and digital policy; adding the deputy is our choice.',
     },
   },
 ] as const satisfies readonly Reading[];

@@ -126,7 +126,7 @@ describe('as text', () => {
 
   test('in French too, and there is no such part without any', () => {
     expect(text('fr')).toContain('\nVariables dérivées\n');
-    expect(text('fr')).toContain('staff · personnel, de staffUse :');
+    expect(text('fr')).toContain('staff · personnel, d’après staffUse :');
     expect(text('fr')).toContain('! Limite : Les formulations diffèrent.');
     expect(codebookText(codebook(roles, { language: 'en' }))).not.toContain('Derived');
   });

@@ -151,7 +151,7 @@ describe('the use of the ENT, of five roles', () => {
     const grid = layout(flat(all, 'weekly'), { language: 'fr' });
     const notes = grid.notes.map((note) => note.text);
     expect(notes).toContain('Variable dérivée de use (Q13, Q61, Q74, Q84, Q96).');
-    expect(notes.join()).toContain('Limite de la comparaison : Les formulations diffèrent');
+    expect(notes.join()).toContain('Limite : Les formulations diffèrent');
     expect(bases.answered).toBe(table.total);
   });
 

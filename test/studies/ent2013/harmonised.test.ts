@@ -141,9 +141,31 @@ describe('over answers aligned with the study', () => {
 
   test('a number or a yes is equipment, a zero or a no is none, other words are neither', () => {
     const cases = {
-      yes: ['oui', 'Oui, mais vieux', '12', '15-20', 'environ 30', '1'],
-      no: ['non', 'Non', '0', '00', 'aucun', 'aucune'],
-      leftOut: ['?', 'je ne sais pas', 'nombreux', 'quelques'],
+      yes: [
+        'oui',
+        'Oui, mais vieux',
+        '12',
+        '15-20',
+        'environ 30',
+        '1',
+        '10',
+        'une dizaine',
+        'plusieurs',
+      ],
+      no: [
+        'non',
+        'Non',
+        '0',
+        '00',
+        'aucun',
+        'aucune',
+        'non (prévu en 2014)',
+        '0 (10 demandés)',
+        'néant',
+        'zéro',
+        'pas de poste fixe',
+      ],
+      leftOut: ['?', 'je ne sais pas', 'nsp', 'nombreux'],
     };
     for (const [expected, texts] of Object.entries(cases)) {
       for (const text of texts) {

@@ -132,8 +132,8 @@ describe('the filters', () => {
       stayed: 'Q15 Q16 Q17 Q18 Q21 Q23 Q28 Q31 Q33 Q35 Q37 Q40 Q41 Q42 Q45 Q46 Q47 Q48',
       'training-everyone': 'Q46 Q47 Q48',
       'course-everyone': 'Q49',
-      'textbook-users': 'Q23',
-      'textbook-everyone': 'Q27',
+      'log-users': 'Q23',
+      'log-everyone': 'Q27',
       'tools-everyone': 'Q43 Q44',
       'services-users': 'Q67 Q81 Q92 Q101',
       heads: 'Q53 Q54 Q55 Q57 Q58 Q60 Q68',
@@ -145,6 +145,17 @@ describe('the filters', () => {
     expect(written(both.questions.Q15.when)).toBe('');
     expect(written(both.questions.Q92.when)).toBe("!is_empty(Q84.NAOK) and !(Q84.NAOK == 'never')");
     expect(both.readAs).toEqual(['stayed', 'services-users']);
+  });
+
+  test('of a reading for users are for all when the block is for all', () => {
+    const changes = (...readings: readonly string[]) => {
+      const { Q27, Q43, Q49 } = readAs(ent, readings).questions;
+      return [Q27, Q43, Q49].map(({ when }) => written(when));
+    };
+    const users = "!is_empty(Q13.NAOK) and !(Q13.NAOK == 'never')";
+    const three = ['log-everyone', 'tools-everyone', 'course-everyone'];
+    expect(changes(...three)).toEqual([users, users, users]);
+    expect(changes('stayed', ...three)).toEqual(['', '', '']);
   });
 
   test('of a reading that does not exist are refused, with those that do', () => {

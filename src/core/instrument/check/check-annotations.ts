@@ -14,10 +14,12 @@ interface Place {
 function checkAlternatives(place: Place, instrument: Instrument): readonly Problem[] {
   const known = (instrument.readings ?? []).map(({ code }) => code);
   const question = place.code;
-  return (place.inferred?.alternatives ?? []).flatMap(({ reading, when }) => [
-    ...(known.includes(reading)
-      ? []
-      : [problem('undeclared-reading', undeclaredReading(question, reading), { question })]),
+  return (place.inferred?.alternatives ?? []).flatMap(({ reading, along = reading, when }) => [
+    ...[...new Set([reading, along])]
+      .filter((each) => !known.includes(each))
+      .map((each) =>
+        problem('undeclared-reading', undeclaredReading(question, each), { question }),
+      ),
     ...(when === undefined ? [] : checkCondition(question, when, instrument.variables)),
   ]);
 }

@@ -28,11 +28,15 @@ export function inferenceOf(
       confidence: words.confidence[confidence],
       reason: text(reason),
       alternatives: alternatives.map((each) => {
-        const reading = readings.find(({ code }) => code === each.reading);
+        const { reading, along } = each;
+        const chosen = [reading, ...(along === undefined ? [] : [along])].map(
+          (code) =>
+            readings.find((known) => known.code === code) ?? { label: code, applied: false },
+        );
         return {
-          reading: each.reading,
-          name: reading?.label || each.reading,
-          applied: reading?.applied ?? false,
+          reading,
+          name: chosen.map(({ label }) => label || reading).join(' + '),
+          applied: chosen.every(({ applied }) => applied),
           ...(each.when !== undefined && { asked: asked(each.when) }),
           reason: text(each.reason),
         };

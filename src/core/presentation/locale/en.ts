@@ -99,7 +99,7 @@ export const english: Words = {
   derivedFrom: (sources) => `Variable derived from ${sources}.`,
   counted: (items) => `of ${items}`,
   leftOut: (answers, reason) => `Answer left out: ${answers} (${reason}).`,
-  limit: (text) => `Limit of the comparison: ${text}`,
+  limit: (text) => `Limit: ${text}`,
   noteImputation:
     'Imputed mean rank: items left unranked receive the middle of the ranks left, (c + 1 + K) / 2 when c of K items were ranked. The Borda score gives K − r points to rank r.',
   noteNumeric:

@@ -97,7 +97,7 @@ export const french: Words = {
   derivedFrom: (sources) => `Variable dérivée de ${sources}.`,
   counted: (items) => `sur ${items}`,
   leftOut: (answers, reason) => `Réponse laissée de côté : ${answers} (${reason}).`,
-  limit: (text) => `Limite de la comparaison : ${text}`,
+  limit: (text) => `Limite : ${text}`,
   noteImputation:
     'Rang moyen imputé : les items non classés reçoivent le rang moyen des rangs restants, (c + 1 + K) / 2 pour c items classés sur K. Le score de Borda donne K − r points au rang r.',
   noteNumeric:

@@ -14,8 +14,8 @@ import { Q87 } from '../questionnaire/pupil.js';
 import { Q15 } from '../questionnaire/teacher/ent/access.js';
 
 const NOT_A_PLACE = {
-  fr: 'une salle, un appareil ou autre chose : le lieu reste inconnu',
-  en: 'a room, a device or something else: the place stays unknown',
+  fr: "une salle, un appareil ou autre chose : la réponse ne dit pas quel lieu d'accès est le principal",
+  en: 'a room, a device or something else: the answer does not say which place of access is the main one',
 };
 
 const NOT_A_ROOM = {
@@ -53,9 +53,9 @@ export const accessPlace = derived(
     'accessPlace',
     { fr: "Lieu d'accès à l'ENT", en: 'Place of access to the ENT' },
     {
-      home: { fr: 'domicile', en: 'home' },
-      schl: { fr: 'établissement', en: 'school' },
-      both: { fr: 'domicile et établissement', en: 'home and school' },
+      home: { fr: 'plutôt le domicile', en: 'mostly home' },
+      schl: { fr: "plutôt l'établissement", en: 'mostly the school' },
+      both: { fr: "le domicile et l'établissement", en: 'home and school' },
     },
   ),
   [
@@ -88,8 +88,8 @@ export const accessPlace = derived(
     limits: [
       SINGLE_AMONG_PUPILS,
       {
-        fr: "Qui n'a nommé qu'une salle ou un appareil n'a pas dit de lieu ; parents (Q97 porte sur les identifiants) et personnel administratif n'ont pas été interrogés.",
-        en: 'Who named only a room or a device told no place; parents (Q97 is about identifiers) and administrative staff were not asked.',
+        fr: "Ceux qui n'ont nommé qu'une salle ou un appareil n'ont pas dit de lieu et sont hors de la base : les pourcentages ne se comparent pas à ceux que le rapport publie. Parents (Q97 porte sur les identifiants) et personnel administratif n'ont pas été interrogés.",
+        en: 'Those who named only a room or a device did not say where and are outside the base: percentages cannot be compared with those the report publishes. Parents (Q97 is about user names) and administrative staff were not asked.',
       },
     ],
   },

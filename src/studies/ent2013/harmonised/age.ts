@@ -51,6 +51,10 @@ export const ageCheck = recode(
         fr: "La valeur de départ de la réglette est inconnue : un âge laissé tel quel compte comme vraisemblable s'il convient à la catégorie.",
         en: 'The start value of the slider is not known: an age left as it stood counts as believable if it suits the category.',
       },
+      {
+        fr: 'Un élève de 10 ans, possible en 6e, est compté comme un bout de la réglette.',
+        en: 'A pupil of 10, which is possible in 6e, is counted as an end of the slider.',
+      },
     ],
   },
 );

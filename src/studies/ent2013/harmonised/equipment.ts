@@ -1,22 +1,24 @@
 import {
   type AnswerRule,
+  and,
   type Derived,
   expression,
+  not,
   single,
 } from '../../../core/instrument/index.js';
 import { Q53 } from '../questionnaire/administration.js';
 import { YES_NO } from '../questionnaire/answers.js';
 
-/** « oui », or a number above zero, alone or in a phrase: `15-20`, `environ 30`. */
-const SOME = '/^\\s*(?:oui|yes|o|y)\\b|[1-9]/i';
+/** « non », zero or « aucun » at the start, whatever follows: `non (prévu)`, `0 (10 demandées)`. */
+const NONE = '/^\\s*(?:non|no|n|aucune?|pas|sans|zéro|zero|néant|0+)\\b/i';
 
-/** « non », zero or « aucun », and no other number. */
-const NONE = '/^\\s*(?:non|no|n|aucune?|0+)\\b[^1-9]*$/i';
+/** « oui », a number above zero, or words for one: `15-20`, `environ 30`, `une dizaine`. */
+const SOME = '/^\\s*(?:oui|yes|o|y|une?|deux|trois|quelques|plusieurs|beaucoup)\\b|[1-9]/i';
 
 const LIMITS = [
   {
-    fr: "Chaque champ accepte un nombre ou oui/non : 0 vaut non, un nombre plus grand vaut oui, et « oui » n'est jamais compté pour 1. Les nombres restent dans le texte.",
-    en: 'Each field takes a number or yes/no: 0 means no, a greater number means yes, and “oui” is never counted as 1. The numbers stay in the text.',
+    fr: "Chaque champ accepte un nombre ou oui/non : 0 vaut non, un nombre plus grand vaut oui, et « oui » n'est jamais compté pour 1. Les nombres restent dans le texte ; toute autre réponse est hors liste, à classer.",
+    en: 'Each field takes a number or yes/no: 0 means no, a greater number means yes, and “oui” is never counted as 1. The numbers stay in the text; any other answer is outside the list, to be classified.',
   },
   {
     fr: "La réponse décrit l'établissement et non la personne : deux répondants d'un même collège le décrivent deux fois.",
@@ -28,9 +30,10 @@ type Row = (typeof Q53.items)[number]['code'];
 
 function rulesFor(field: string): readonly AnswerRule[] {
   const matches = (pattern: string) => expression(`regexMatch('${pattern}', ${field}.NAOK)`);
+  const none = matches(NONE);
   return [
-    { code: 'yes', when: matches(SOME) },
-    { code: 'no', when: matches(NONE) },
+    { code: 'yes', when: and(not(none), matches(SOME)) },
+    { code: 'no', when: none },
   ];
 }
 
@@ -51,49 +54,54 @@ function has<const Code extends string>(code: Code, row: Row, fr: string, en: st
 export const hasDesktops = has(
   'hasDesktops',
   'desk',
-  'A des ordinateurs fixes',
-  'Has desktop computers',
+  "L'établissement a des ordinateurs fixes",
+  'The school has desktop computers',
 );
 export const hasLaptops = has(
   'hasLaptops',
   'lapt',
-  'A des ordinateurs portables',
-  'Has laptop computers',
+  "L'établissement a des ordinateurs portables",
+  'The school has laptop computers',
 );
-export const hasTablets = has('hasTablets', 'tab', 'A des tablettes tactiles', 'Has tablets');
+export const hasTablets = has(
+  'hasTablets',
+  'tab',
+  "L'établissement a des tablettes tactiles",
+  'The school has tablets',
+);
 export const hasSubjectRooms = has(
   'hasSubjectRooms',
   'labs',
-  'A des salles informatiques disciplinaires',
-  'Has computer rooms for particular subjects',
+  "L'établissement a des salles informatiques disciplinaires",
+  'The school has subject-specific computer rooms',
 );
 export const hasOpenRooms = has(
   'hasOpenRooms',
   'open',
-  'A des salles informatiques en libre accès',
-  'Has open-access computer rooms',
+  "L'établissement a des salles informatiques en libre accès",
+  'The school has open-access computer rooms',
 );
 export const hasTrolleys = has(
   'hasTrolleys',
   'mobil',
-  'A des classes mobiles',
-  'Has mobile classrooms',
+  "L'établissement a des classes mobiles",
+  'The school has laptop trolleys (classes mobiles)',
 );
 export const hasEquippedRooms = has(
   'hasEquippedRooms',
   'class',
-  'A des salles de classe équipées',
-  'Has equipped classrooms',
+  "L'établissement a des salles de classe équipées",
+  'The school has equipped classrooms',
 );
 export const hasWhiteboards = has(
   'hasWhiteboards',
   'tni',
-  'A des tableaux numériques interactifs',
-  'Has interactive whiteboards',
+  "L'établissement a des tableaux numériques interactifs",
+  'The school has interactive whiteboards',
 );
 export const hasProjectors = has(
   'hasProjectors',
   'vproj',
-  'A des vidéoprojecteurs',
-  'Has video projectors',
+  "L'établissement a des vidéoprojecteurs",
+  'The school has data projectors',
 );

@@ -34,8 +34,8 @@ export const improve = derived(
         en: 'Administrative staff (Q67) lack “Absence management”; teachers have “Entry of marks” instead of “Marks management”.',
       },
       {
-        fr: "Q45 est dans la partie des utilisateurs de l'ENT ; les autres sont posées à toute la catégorie, sauf dans la lecture « services-users ».",
-        en: 'Q45 stands in the part of the users of the ENT; the others are asked of the whole category, except under the reading “services-users”.',
+        fr: "Q45 est dans la partie des utilisateurs de l'ENT ; les autres sont posées à toute la catégorie, sauf dans la lecture « Services à améliorer : utilisateurs seulement ».",
+        en: 'Q45 stands in the part of the users of the ENT; the others are asked of the whole category, except under the reading “Services to improve: users only”.',
       },
     ],
   },

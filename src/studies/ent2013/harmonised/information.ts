@@ -35,8 +35,8 @@ export const informed = derived(
         en: 'Teachers tell how they were informed (Q47), parents how they heard (Q95); “general meeting” and “information meeting” are put together, as are “other colleagues” and “a teacher”.',
       },
       {
-        fr: "Q47 n'a peut-être été posée qu'aux utilisateurs de l'ENT (lecture « training-everyone » : à tous) ; Q95 l'est à tous les parents.",
-        en: 'Q47 may have been asked of users of the ENT only (reading “training-everyone”: of all); Q95 is asked of all parents.',
+        fr: "Q47 n'a peut-être été posée qu'aux utilisateurs de l'ENT (à tous dans les lectures « Formation : tous les enseignants » et « Ceux qui sont restés ») ; Q95 l'est à tous les parents.",
+        en: 'Q47 may have been asked of users of the ENT only (of all under the readings “Training: all teachers” and “Those who stayed”); Q95 is asked of all parents.',
       },
     ],
   },
@@ -50,7 +50,11 @@ const TEACHERS_ONLY = {
 
 /** Teachers who say that they are trained in the ENT. */
 export const trained = recode(
-  single('trained', { fr: "Formé à l'ENT", en: 'Trained in the ENT' }, YES_NO),
+  single(
+    'trained',
+    { fr: "Se dit formé à l'ENT", en: 'Says that they are trained in the ENT' },
+    YES_NO,
+  ),
   Q48,
   { answers: { yes: ['yesno', 'yesye'], no: ['nono', 'noyes'] }, limits: [TEACHERS_ONLY] },
 );

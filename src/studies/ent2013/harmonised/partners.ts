@@ -9,7 +9,7 @@ import { Q17 } from '../questionnaire/teacher/ent/access.js';
 export const partners = derived(
   ranking(
     'partners',
-    { fr: "Interlocuteurs sur l'ENT", en: 'Partners on the ENT' },
+    { fr: "Interlocuteurs sur l'ENT", en: 'With whom people communicate on the ENT' },
     {
       eleve: { fr: 'élèves', en: 'pupils' },
       ens: { fr: 'enseignants', en: 'teachers' },
@@ -22,6 +22,10 @@ export const partners = derived(
   {
     by: Q4,
     limits: [
+      {
+        fr: "Les parents n'ont pas été interrogés sur leurs interlocuteurs.",
+        en: 'Parents were not asked with whom they communicate.',
+      },
       {
         fr: "L'ordre imprimé des interlocuteurs diffère : élèves, enseignants, parents (Q17, Q78) ou élèves, parents, enseignants (Q64, Q89).",
         en: 'The printed order of the partners differs: pupils, teachers, parents (Q17, Q78) or pupils, parents, teachers (Q64, Q89).',

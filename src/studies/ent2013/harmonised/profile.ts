@@ -27,6 +27,10 @@ export const seniority = derived(
         fr: '« Moins de 5 ans », imprimé après « moins de 1 an », est compris comme 1 an à moins de 5 ans.',
         en: '“Less than 5 years”, printed after “less than 1 year”, is taken as 1 to under 5 years.',
       },
+      {
+        fr: "Les 49,1 % d'enseignants de « moins de 5 ans » que publie le rapport peuvent être cette modalité ou sa somme avec « moins de 1 an ».",
+        en: 'The 49.1% of teachers with “less than 5 years” that the report publishes may be this answer or its sum with “less than 1 year”.',
+      },
     ],
   },
 );
@@ -37,7 +41,7 @@ export const entDeclared = derived(
     'entDeclared',
     { fr: "ENT déclaré de l'établissement", en: 'ENT of the school, as declared' },
     {
-      celia: { fr: 'Céli@', en: 'Céli@' },
+      celia: { fr: 'Celi@', en: 'Celi@' },
       cel: { fr: 'Cartable en Ligne (Envole)', en: 'Cartable en Ligne (Envole)' },
       dk: { fr: 'ne sait pas', en: 'does not know' },
     },
@@ -48,8 +52,8 @@ export const entDeclared = derived(
     by: Q4,
     limits: [
       {
-        fr: "« Envole » (Q73) est compté avec « Cartable en Ligne » (Q11, Q57) : c'est notre décision, le second étant bâti sur le premier (rapport, 2.1).",
-        en: '“Envole” (Q73) is counted with “Cartable en Ligne” (Q11, Q57): this is our decision, the latter being built on the former (report, 2.1).',
+        fr: "« Envole » (Q73) est compté avec « Cartable en Ligne » (Q11, Q57) : c'est notre décision, le second étant bâti sur le premier (rapport, 2.1). Chaque question n'offrait qu'un des deux noms : l'autre a pu être écrit sous « autre ».",
+        en: '“Envole” (Q73) is counted with “Cartable en Ligne” (Q11, Q57): this is our decision, the latter being built on the former (report, 2.1). Each question offered one of the two names only: the other may have been written under “other”.',
       },
       {
         fr: "L'ENT qu'une personne déclare n'est pas l'ENT que le collège avait ; le personnel administratif ne pouvait pas préciser « autre ».",

@@ -43,9 +43,17 @@ export const servicesUsed = derived(
   },
 );
 
+const NUMBER_OF_BOXES = {
+  fr: "Le score compte des cases cochées, dont certaines se recouvrent : c'est un nombre de réponses, non de pratiques distinctes.",
+  en: 'The score counts boxes ticked, some of which overlap: it is a number of answers, not of distinct practices.',
+};
+
 const NOT_A_PRACTICE = {
   answers: ['none', 'other'],
-  reason: { fr: "l'absence d'usage, et « autre »", en: 'no use, and “other”' },
+  reason: {
+    fr: "la case « pas d'usage », et « autre »",
+    en: 'the box “no use”, and “other”',
+  },
 } as const;
 
 /** How many of the eleven professional uses at home a teacher has. */
@@ -59,7 +67,7 @@ export const ictAtHome = derived(
     { min: 0, max: 11, integer: true },
   ),
   [score('ens', Q9, { leftOut: [NOT_A_PRACTICE] })],
-  { by: Q4 },
+  { by: Q4, limits: [NUMBER_OF_BOXES] },
 );
 
 /** How many of the eight uses of ICT in the school a teacher has. */
@@ -73,5 +81,5 @@ export const ictAtSchool = derived(
     { min: 0, max: 8, integer: true },
   ),
   [score('ens', Q10, { leftOut: [NOT_A_PRACTICE] })],
-  { by: Q4 },
+  { by: Q4, limits: [NUMBER_OF_BOXES] },
 );

@@ -66,8 +66,8 @@ export const SERVICE_USES = {
 export const TEACHER_SOURCES = [Q42, Q18, Q21, Q28, Q37, Q40, Q41] as const;
 
 const A_PURPOSE = {
-  fr: 'un but (communiquer, diffuser, piloter) et non un service nommé',
-  en: 'a purpose (communicate, distribute, steer), not a named service',
+  fr: 'un but (communiquer, diffuser, piloter) ou « autre », et non un service nommé',
+  en: 'a purpose (communicate, distribute, lead) or “other”, not a named service',
 };
 
 /** What staff were offered in Q65 and Q79 that names no service. */
@@ -76,12 +76,12 @@ export const STAFF_PURPOSES = {
   reason: A_PURPOSE,
 } as const;
 
-/** What teachers were offered in Q42 that no other role was. */
+/** What teachers were offered in Q42 that has no counterpart elsewhere. */
 export const TEACHER_CERTIFICATES = {
   answers: ['lpc', 'b2i', 'other'],
   reason: {
-    fr: 'compétences, B2i, autre : proposés aux seuls enseignants',
-    en: 'skills record, B2i, other: offered to teachers only',
+    fr: 'livret et B2i, sans équivalent ailleurs, et « autre », qui ne nomme pas de service',
+    en: 'skills record and B2i, without a counterpart elsewhere, and “other”, which names no service',
   },
 } as const;
 
@@ -94,23 +94,27 @@ export const PUPIL_PURPOSES = {
   },
 } as const;
 
-/** What parents were offered in Q99 that no other role was. */
+/** What parents were offered in Q99 that has no counterpart elsewhere. */
 export const PARENT_LINKS = {
   answers: ['links', 'other'],
   reason: {
-    fr: 'liens, autre : proposés aux seuls parents',
-    en: 'links, other: offered to parents only',
+    fr: 'liens, sans équivalent ailleurs, et « autre », qui ne nomme pas de service',
+    en: 'links, without a counterpart elsewhere, and “other”, which names no service',
   },
 } as const;
 
 /** What limits every comparison of services. */
 export const SERVICE_LIMITS = [
   {
-    fr: 'Un même nom couvre des gestes différents : saisir les notes (enseignants), les gérer (personnels), les voir (élèves), les suivre (parents).',
-    en: 'One name covers different acts: entering marks (teachers), managing them (staff), seeing them (pupils), following them (parents).',
+    fr: "Un même nom couvre des gestes différents : les notes sont saisies, gérées, vues ou suivies ; les informations sont mises en ligne par les personnels, consultées par élèves et parents ; salles et matériel sont réservés par les enseignants, gérés par les personnels ; la messagerie est celle de l'ENT chez les enseignants, un « échange de mels » chez les parents.",
+    en: 'One name covers different acts: marks are entered, managed, seen or followed; information is put online by staff, consulted by pupils and parents; rooms and equipment are booked by teachers, managed by staff; messaging is that of the ENT for teachers, an “exchange of e-mails” for parents.',
   },
   {
-    fr: "Chez les enseignants la messagerie, le cahier de textes, les fichiers et les groupes viennent de questions de fréquence (autre réponse que « jamais »), le reste de cases cochées ; les autres catégories n'ont que des cases.",
-    en: 'Among teachers messaging, lesson log, files and groups come from questions of frequency (any answer but “never”), the rest from boxes ticked; the other categories have boxes only.',
+    fr: "Chez les enseignants la messagerie, le cahier de textes, les fichiers et les groupes viennent de questions de fréquence (autre réponse que « jamais », « autre » à Q21 compris), le reste de cases cochées ; les autres catégories n'ont que des cases.",
+    en: 'Among teachers messaging, lesson log, files and groups come from questions of frequency (any answer but “never”, “other” to Q21 included), the rest from boxes ticked; the other categories have boxes only.',
+  },
+  {
+    fr: '« /// » vaut aussi pour une réponse sans équivalent dans la catégorie ; wikis, QCM, listes de diffusion et signets (Q40, Q41), proposés aux seuls enseignants, ne sont pas comptés.',
+    en: '“///” also stands for an answer without a counterpart in the category; wikis, quizzes, mailing lists and bookmarks (Q40, Q41), offered to teachers only, are not counted.',
   },
 ] as const;

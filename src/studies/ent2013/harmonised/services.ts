@@ -46,7 +46,15 @@ export const services = derived(
   { by: Q4, limits: SERVICE_LIMITS },
 );
 
-/** Whether any service to teach with, to manage with, or to inform and write with is used. */
+const MESSAGING = {
+  answers: ['mail'],
+  reason: {
+    fr: "la messagerie n'est d'aucune des familles : les catégories ne s'en servent pas pour la même chose",
+    en: 'messaging belongs to none of the families: the categories do not use it for the same thing',
+  },
+} as const;
+
+/** Whether any service to teach with, to manage with, or to inform with is used. */
 export const serviceFamilies = derived(
   multiple(
     'serviceFamilies',
@@ -57,12 +65,12 @@ export const serviceFamilies = derived(
         en: 'teaching services (lesson log, files, groups, blogs, forums)',
       },
       run: {
-        fr: 'services de gestion (notes, absences, emploi du temps, salles, matériel)',
-        en: 'management services (marks, absences, timetable, rooms, equipment)',
+        fr: 'notes, absences, emploi du temps, salles, matériel (saisie, gestion ou consultation)',
+        en: 'marks, absences, timetable, rooms, equipment (entered, managed or consulted)',
       },
       tell: {
-        fr: 'information et messagerie',
-        en: 'information and messaging',
+        fr: "informations de l'établissement (publiées ou consultées)",
+        en: 'information of the school (published or consulted)',
       },
     },
   ),
@@ -79,7 +87,6 @@ export const serviceFamilies = derived(
       answers: {
         teach: or(ens.book, ens.files, ens.group, ens.blog, ens.forum),
         run: or(ens.marks, ens.abs, ens.sched, ens.rooms, ens.equip),
-        tell: ens.mail,
       },
       leftOut: [TEACHER_CERTIFICATES],
     }),
@@ -87,9 +94,9 @@ export const serviceFamilies = derived(
       answers: {
         teach: par.book,
         run: or(par.marks, par.abs, par.sched),
-        tell: or(par.info, par.mail),
+        tell: par.info,
       },
-      leftOut: [PARENT_LINKS],
+      leftOut: [PARENT_LINKS, MESSAGING],
     }),
     member('educ', Q79, {
       answers: {

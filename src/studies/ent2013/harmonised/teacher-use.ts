@@ -5,6 +5,21 @@ import { Q37 } from '../questionnaire/teacher/ent/groups.js';
 import { Q21 } from '../questionnaire/teacher/ent/lesson-log.js';
 import { Q18 } from '../questionnaire/teacher/ent/messaging.js';
 
+const USERS_ONLY = {
+  fr: "La question n'est posée qu'aux enseignants qui utilisent l'ENT (Q13), sauf dans la lecture « Ceux qui sont restés ».",
+  en: 'The question is asked only of teachers who use the ENT (Q13), except under the reading “Those who stayed”.',
+};
+
+const WITH_PUPILS = {
+  fr: "L'usage est celui que l'enseignant a « avec les élèves ».",
+  en: 'The use is that which teachers make “with pupils”.',
+};
+
+const ABOUT = {
+  fr: 'La troisième modalité dit « environ une fois par semaine », non « au moins ».',
+  en: 'The third answer says “about once a week”, not “at least”.',
+};
+
 const AT_LEAST_WEEKLY = { yes: ['week', 'day'], no: ['never', 'rare'] } as const;
 
 /** Teachers who use the messaging service at least once a week. */
@@ -18,7 +33,7 @@ export const messagingWeekly = recode(
     YES_NO,
   ),
   Q18,
-  { answers: AT_LEAST_WEEKLY },
+  { answers: AT_LEAST_WEEKLY, limits: [USERS_ONLY] },
 );
 
 /** Teachers who use the lesson log at least once a week; *other* stands outside the scale. */
@@ -34,6 +49,7 @@ export const lessonLogWeekly = recode(
   Q21,
   {
     answers: AT_LEAST_WEEKLY,
+    limits: [WITH_PUPILS, USERS_ONLY],
     leftOut: [
       {
         answers: ['other'],
@@ -54,7 +70,7 @@ export const filesWeekly = recode(
     YES_NO,
   ),
   Q28,
-  { answers: AT_LEAST_WEEKLY },
+  { answers: AT_LEAST_WEEKLY, limits: [ABOUT, WITH_PUPILS, USERS_ONLY] },
 );
 
 /** Teachers who use collaborative groups about once a week or more. */
@@ -68,5 +84,5 @@ export const groupsWeekly = recode(
     YES_NO,
   ),
   Q37,
-  { answers: AT_LEAST_WEEKLY },
+  { answers: AT_LEAST_WEEKLY, limits: [ABOUT, WITH_PUPILS, USERS_ONLY] },
 );

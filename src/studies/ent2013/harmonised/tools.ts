@@ -1,4 +1,13 @@
-import { and, not, or, recode, single, ticked } from '../../../core/instrument/index.js';
+import {
+  and,
+  expression,
+  is,
+  not,
+  or,
+  recode,
+  single,
+  ticked,
+} from '../../../core/instrument/index.js';
 import { YES_NO } from '../questionnaire/answers.js';
 import { Q24 } from '../questionnaire/teacher/ent/lesson-log.js';
 import { Q44 } from '../questionnaire/teacher/ent/services.js';
@@ -28,6 +37,8 @@ export const toolsWhere = recode(
   },
 );
 
+const withText = and(is(Q24, 'other'), expression('!is_empty(Q24_other.NAOK)'));
+
 /** Q24, where those who say yes are told to write under *other*. */
 export const lessonLogWithOther = recode(
   single(
@@ -39,5 +50,17 @@ export const lessonLogWithOther = recode(
     YES_NO,
   ),
   Q24,
-  { answers: { yes: ['yes', 'other'], no: 'no' } },
+  {
+    answers: { yes: or(is(Q24, 'yes'), withText), no: 'no' },
+    limits: [
+      {
+        fr: '« oui » renvoie à « autre » pour préciser : un « autre » avec texte vaut oui ; sans texte, il est hors liste, à classer.',
+        en: '“Yes” sends to “other” for details: an “other” with a text means yes; without a text it is outside the list, to be classified.',
+      },
+      {
+        fr: "« autre » à Q21 compte comme un usage du cahier de textes de l'ENT, alors que ce peut être un autre outil.",
+        en: '“Other” to Q21 counts as a use of the lesson log of the ENT, though it may be another tool.',
+      },
+    ],
+  },
 );

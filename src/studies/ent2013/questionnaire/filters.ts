@@ -22,7 +22,10 @@ export interface InferredFilter {
 }
 
 type Reason = Inference['reason'];
-type Alternative = AlternativeFilter & { readonly reading: EntReading };
+type Alternative = AlternativeFilter & {
+  readonly reading: EntReading;
+  readonly along?: EntReading;
+};
 
 type FrequencyQuestion = Single<string, Text, 'never' | 'rare' | 'week' | 'day'>;
 type ReasonsQuestion = Multiple<string, Text, keyof typeof REASONS | keyof typeof OTHER_TOOLS>;
@@ -121,4 +124,16 @@ export function servicesToImprove(question: FrequencyQuestion) {
       },
     },
   );
+}
+
+/** The same alternative when the block on use, too, was asked of all teachers. */
+export function askedOfAllAlong(reading: EntReading, along: EntReading): Alternative {
+  return {
+    reading,
+    along,
+    reason: {
+      fr: "Sous les deux lectures, plus rien ne réserve la question aux utilisateurs de l'ENT.",
+      en: 'Under both readings, nothing keeps the question for users of the ENT any longer.',
+    },
+  };
 }

@@ -94,7 +94,7 @@ export function scopesOf(group: Group, context: Context): readonly (Block | Scop
     const stop = {
       code: question.code,
       title: context.text(question.labels),
-      inferred: question.inferred !== undefined,
+      inferred: question.when !== undefined && question.inferred !== undefined,
     };
     const entries = walk.open.at(-1)?.entries ?? walk.entries;
     const last = entries.at(-1);

@@ -65,7 +65,7 @@ export const english: CodebookWords = {
   readings: 'Readings',
   reading: 'Reading',
   readingsHint:
-    'The questionnaire does not say all of its filters. A reading is a named way to understand them otherwise.',
+    'Some filters are not printed: they are inferred. Where two interpretations can be defended, the second has a name: it is a reading.',
   applied: 'holds here',
   inferred: 'Inferred filter',
   sameReason: 'for the same reason as',
@@ -99,12 +99,12 @@ export const english: CodebookWords = {
     counted: 'What is counted',
     leftOut: 'Left out',
     limit: 'Limit',
-    limits: 'Limits of the comparison',
+    limits: 'Limits',
   },
   routing: {
     title: 'Who is asked what',
     about:
-      'From top to bottom, the order of the questionnaire. A frame holds the questions that hang on an earlier answer; a frame in a frame, a filter in a filter.',
+      'From top to bottom, the order of the questionnaire. A frame holds the questions that depend on an earlier answer; a frame in a frame adds a filter. “≠”: another answer than that.',
     everyone: 'All respondents',
     oneBranch: (variable) => `by ${variable}, each follows one branch`,
     everyBranch: 'each follows every branch whose condition is met',

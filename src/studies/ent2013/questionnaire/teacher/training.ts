@@ -1,7 +1,7 @@
 import { group, is, multiple, or, single, text } from '../../../../core/instrument/index.js';
 import { OTHER } from '../answers.js';
 import { Q4 } from '../common.js';
-import { askedIf, askedOfRole, uses } from '../filters.js';
+import { askedIf, askedOfAllAlong, askedOfRole, uses } from '../filters.js';
 import { Q13 } from './ent/access.js';
 
 /** Asked of the teachers who use the ENT, or of all teachers. */
@@ -10,8 +10,8 @@ const askedOfTeachers = () =>
     uses(Q13),
     'medium',
     {
-      fr: "Une seule base, 334, reproduit ensemble les neuf pourcentages publiés de Q46 à Q48 : c'est celle du bloc précédent. Si elle y vient d'un filtre sur l'usage, ce filtre vaut ici aussi.",
-      en: 'A single base, 334, reproduces together the nine published percentages of Q46 to Q48: that of the block before. If it comes there from a filter on use, the filter holds here too.',
+      fr: "Une seule base, 334, reproduit ensemble les neuf pourcentages publiés de Q46 à Q48 : c'est celle du bloc précédent. Si, dans ce bloc, elle résulte d'un filtre sur l'usage, elle en résulte ici aussi.",
+      en: 'A single base, 334, reproduces together the nine published percentages of Q46 to Q48: that of the block before. If, in that block, it results from a filter on use, it does so here too.',
     },
     {
       reading: 'training-everyone',
@@ -23,8 +23,8 @@ const askedOfTeachers = () =>
     {
       reading: 'stayed',
       reason: {
-        fr: 'Comme Q15 à Q45 : tous les enseignants qui sont restés.',
-        en: 'As Q15 to Q45: all the teachers who stayed.',
+        fr: 'Tous les enseignants encore présents, comme pour Q15 à Q45.',
+        en: 'All the teachers who had stayed, as for Q15 to Q45.',
       },
     },
   );
@@ -131,6 +131,8 @@ export const Q49 = multiple(
         fr: "« Si vous avez suivi une formation » suppose l'une des deux réponses « Je suis formé » de Q48.",
         en: '“If you have attended a training course” supposes one of the two answers “I am trained” to Q48.',
       },
+      askedOfAllAlong('course-everyone', 'stayed'),
+      askedOfAllAlong('course-everyone', 'training-everyone'),
       {
         reading: 'course-everyone',
         when: uses(Q13),

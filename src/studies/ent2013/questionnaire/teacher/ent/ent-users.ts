@@ -2,8 +2,8 @@ import type { Inference, Single, Text } from '../../../../../core/instrument/ind
 import { askedIf, uses } from '../../filters.js';
 
 const ONE_BASE: Inference['reason'] = {
-  fr: "Le rapport (3.1) dit que qui répond non passe à la suite, et Q13 ouvre la partie sur l'usage. Un seul effectif de base inférieur à 400, 334, reproduit les cinq pourcentages publiés de Q42, et il convient à ceux de Q15, Q16, Q21, Q28, Q37, Q40 et Q45, alors que Q12 a 457 réponses : une même perte frappe tout le bloc.",
-  en: 'The report (3.1) says that whoever answers no goes on to what follows, and Q13 opens the part on use. A single base under 400, 334, reproduces the five published percentages of Q42, and it suits those of Q15, Q16, Q21, Q28, Q37, Q40 and Q45, while Q12 has 457 answers: one and the same loss strikes the whole block.',
+  fr: "Q13 ouvre la partie sur l'usage, et le rapport (3.1) parle de filtres pour ceux qui répondent négativement. Jusqu'à 507, seules les bases 334, 401, 406, 455, 473 et 478 reproduisent les cinq pourcentages publiés de Q42 ; 334 seule convient aussi à ceux de Q46 à Q48, et elle convient à ceux de Q15, Q16, Q21, Q28, Q31, Q33, Q35, Q37, Q40 et Q45, alors que Q12 a 457 réponses : tout le bloc perd le même nombre de répondants.",
+  en: 'Q13 opens the part on use, and the report (3.1) speaks of filters for those who answer in the negative. Up to 507, only the bases 334, 401, 406, 455, 473 and 478 reproduce the five published percentages of Q42; 334 alone also suits those of Q46 to Q48, and it suits those of Q15, Q16, Q21, Q28, Q31, Q33, Q35, Q37, Q40 and Q45, while Q12 has 457 answers: the whole block loses the same number of respondents.',
 };
 
 const THEY_LEFT: Inference['reason'] = {

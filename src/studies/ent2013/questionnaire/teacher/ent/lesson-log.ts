@@ -1,6 +1,6 @@
 import { is, multiple, single, text } from '../../../../../core/instrument/index.js';
 import { OTHER } from '../../answers.js';
-import { askedIf, askedOfUsers, uses } from '../../filters.js';
+import { askedIf, askedOfAllAlong, askedOfUsers, uses } from '../../filters.js';
 import { Q13 } from './access.js';
 import { askedOfEntUsers } from './ent-users.js';
 
@@ -97,11 +97,11 @@ export const Q23 = multiple(
       uses(Q13),
       'medium',
       {
-        fr: "La question demande un avis, que les non-utilisateurs ont aussi. Aucune base d'au plus 242, nombre des utilisateurs du cahier de textes, ne reproduit ses quatre pourcentages publiés ; 291, sur les 334 du bloc, les reproduit.",
-        en: 'The question asks for a view, which non-users have too. No base of at most 242, the number of users of the lesson log, reproduces its four published percentages; 291, of the 334 of the block, does.',
+        fr: "La question demande un avis, que ceux qui n'utilisent pas le cahier de textes ont aussi. La seule base d'au plus 334 qui reproduise ses quatre pourcentages publiés est 291, plus que les 242 utilisateurs du cahier de textes.",
+        en: 'The question asks for a view, which those who do not use the lesson log have too. The only base of at most 334 that reproduces its four published percentages is 291, more than the 242 users of the lesson log.',
       },
       {
-        reading: 'textbook-users',
+        reading: 'log-users',
         when: uses(Q21),
         reason: {
           fr: "Par sa place : après la raison du non-usage (Q22), avec Q24 et Q25 qui supposent l'usage.",
@@ -111,8 +111,8 @@ export const Q23 = multiple(
       {
         reading: 'stayed',
         reason: {
-          fr: 'Comme Q21 : tous les enseignants qui sont restés.',
-          en: 'As Q21: all the teachers who stayed.',
+          fr: 'Tous les enseignants encore présents, comme pour Q21.',
+          en: 'All the teachers who had stayed, as for Q21.',
         },
       },
     ),
@@ -208,12 +208,13 @@ export const Q27 = text(
       fr: "Par sa place, à la suite de Q24 à Q26 qui supposent l'usage.",
       en: 'By its place, following Q24 to Q26, which suppose use.',
     },
+    askedOfAllAlong('log-everyone', 'stayed'),
     {
-      reading: 'textbook-everyone',
+      reading: 'log-everyone',
       when: uses(Q13),
       reason: {
-        fr: 'La question demande un souhait, que les non-utilisateurs peuvent former aussi ; aucun chiffre publié ne tranche.',
-        en: 'The question asks for a wish, which non-users may have too; no published figure decides.',
+        fr: "La question demande un souhait, que ceux qui n'utilisent pas le cahier de textes peuvent former aussi ; aucun chiffre publié ne tranche.",
+        en: 'The question asks for a wish, which those who do not use the lesson log may have too; no published figure decides.',
       },
     },
   ),

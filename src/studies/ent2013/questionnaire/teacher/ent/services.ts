@@ -1,6 +1,6 @@
 import { answered, multiple, single } from '../../../../../core/instrument/index.js';
 import { OTHER, SERVICES } from '../../answers.js';
-import { askedIf, uses } from '../../filters.js';
+import { askedIf, askedOfAllAlong, uses } from '../../filters.js';
 import { Q13 } from './access.js';
 import { askedOfEntUsers } from './ent-users.js';
 
@@ -60,15 +60,16 @@ const askedOnTools = () =>
     answered(Q42),
     'medium',
     {
-      fr: "« Ces outils » renvoie aux services cochés en Q42 : qui n'en a coché aucun n'a rien à préciser.",
-      en: '“These tools” refers to the services ticked in Q42: who ticked none has nothing to specify.',
+      fr: "« Ces outils » renvoie aux services cochés en Q42 : ceux qui n'en ont coché aucun n'ont rien à préciser.",
+      en: '“These tools” refers to the services ticked in Q42: those who ticked none have nothing to specify.',
     },
+    askedOfAllAlong('tools-everyone', 'stayed'),
     {
       reading: 'tools-everyone',
       when: uses(Q13),
       reason: {
-        fr: "Rien d'imprimé ne renvoie à Q42, et le rapport donne la part des outils utilisés dans l'ENT « d'après les enseignants », sans restriction.",
-        en: 'Nothing printed refers to Q42, and the report gives the share of tools used within the ENT “according to teachers”, without restriction.',
+        fr: "Rien d'imprimé ne renvoie à Q42 ; le rapport donne la part des outils utilisés dans l'ENT « d'après les enseignants », sans restriction, et ses 51,2 % font 171 sur 334, la base du bloc.",
+        en: 'Nothing printed refers to Q42; the report gives the share of tools used within the ENT “according to teachers”, without restriction, and its 51.2% make 171 of 334, the base of the block.',
       },
     },
   );
