@@ -65,7 +65,7 @@ export function odditiesSection(context: PageContext): Html {
   const groups = new Map(codebook.groups.map(({ code, number }) => [code, `g:${number}`]));
   const rows = codebook.oddities.map(
     ({ kind, where, printed, what, decision }) =>
-      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td ${langOf(language, codebook)}>${printed}</td><td>${said(what, context)}</td><td>${said(decision, context)}</td></tr>
+      html`<tr><th scope="row"><a class="code" href="#${groups.get(where) ?? questionId(where)}">${where}</a></th><td>${kind}</td><td class="printed" ${langOf(language, codebook)}>${printed}</td><td>${said(what, context)}</td><td>${said(decision, context)}</td></tr>
 `,
   );
   const heads = [words.where, words.kindOfOddity, words.printed, words.what, words.decision];

@@ -48,6 +48,7 @@ table.options tbody th { min-width: 4.5rem; font-weight: 400; color: var(--soft)
 .note.oddity li { margin: .35rem 0; }
 summary { cursor: pointer; }
 .decision { color: var(--soft); }
+.printed { white-space: pre-wrap; }
 .scroll { overflow-x: auto; }
 table.oddities { border-collapse: collapse; min-width: 44rem; font-size: .875rem; line-height: 1.4; }
 table.oddities th, table.oddities td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; text-wrap: pretty; }

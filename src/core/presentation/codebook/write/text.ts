@@ -53,20 +53,22 @@ function oddityLine({ kind, printed, what, decision }: OddityEntry, words: Codeb
   return `! ${kind}, ${words.quoted(printed)}${words.colon}${what} → ${decision}`;
 }
 
-function noteLines(entry: QuestionEntry | GroupEntry, words: CodebookWords): readonly string[] {
-  return [
-    ...askedLines(entry.asked, words),
-    ...inferenceLines(entry.inference, words),
-    ...entry.oddities.map((oddity) => oddityLine(oddity, words)),
-  ];
+/** Who is asked, and how that was inferred. */
+function filterLines(entry: QuestionEntry | GroupEntry, words: CodebookWords): readonly string[] {
+  return [...askedLines(entry.asked, words), ...inferenceLines(entry.inference, words)];
+}
+
+function oddityLines({ oddities }: QuestionEntry | GroupEntry, words: CodebookWords) {
+  return oddities.map((oddity) => oddityLine(oddity, words));
 }
 
 function questionLines(question: QuestionEntry, words: CodebookWords): readonly string[] {
   const { code, label, kind, facts, help, lists } = question;
   const below = [
-    ...noteLines(question, words),
+    ...filterLines(question, words),
     ...(help === undefined ? [] : [`${words.help}${words.colon}${help.text}`]),
     ...lists.flatMap((list) => listLines(list, words)),
+    ...oddityLines(question, words),
   ];
   return [
     '',
@@ -79,7 +81,7 @@ function groupLines(group: GroupEntry, words: CodebookWords): readonly string[] 
   return [
     '',
     `${words.group} ${group.number}. ${group.label.text}`,
-    ...noteLines(group, words).map((line) => `  ${line}`),
+    ...[...filterLines(group, words), ...oddityLines(group, words)].map((line) => `  ${line}`),
     ...group.questions.flatMap((question) => questionLines(question, words)),
   ];
 }
