@@ -117,7 +117,10 @@ describe('a codebook as a file', () => {
     );
     const said = folded.flatMap((each) => elements('summary', each)).map(textOf);
     expect(said[0]).toBe('Inferred filter, medium confidence: for the same reason as Q15');
-    expect(folded.map(textOf).every((text) => text.includes('The report (3.1) says'))).toBe(true);
+    expect(folded.map(textOf).every((text) => text.includes(': for the same reason as Q'))).toBe(
+      true,
+    );
+    expect(folded.map(textOf)[0]).toContain('the whole block loses the same number of respondents');
   });
 
   test('keeps French signs on the line of their word, also on an English page', () => {
