@@ -23,7 +23,7 @@ import { cross, derive, flat, is, type Responses, type ResponseOf, ticked, where
 import { ent, Q13, Q14, Q24, use } from 'ent-survey/ent2013';
 declare const r: Responses<typeof ent>;
 flat(r, 'Q102');
-flat(r, 'Q103'); // ←
+flat(r, 'Q999'); // ←
 flat(r, 'Q5_other');
 flat(r, 'Q53_tni');
 flat(r, 'Q53_tnis'); // ←

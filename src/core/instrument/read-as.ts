@@ -1,5 +1,5 @@
 import { problem, SurveyError } from '../problems/index.js';
-import { unknownReading } from './check/messages.js';
+import { readAlready, unknownReading } from './check/messages.js';
 import type { Inference } from './inference.js';
 import type { Group, Instrument } from './instrument.js';
 import { makeInstrument } from './make-instrument.js';
@@ -34,7 +34,7 @@ function groupAs(group: Group, readings: Readings): Group {
  * The same questionnaire with other filters: where a filter was inferred and an alternative belongs
  * to one of the readings, the alternative holds.
  *
- * @throws SurveyError when the questionnaire has no such reading.
+ * @throws SurveyError when the questionnaire has no such reading, or is already read under some.
  * @example
  * readAs(ent, ['stayed']).questions.Q15.when; // undefined: every teacher was asked
  */
@@ -46,6 +46,9 @@ export function readAs<I extends Instrument>(instrument: I, readings: Readings):
       unknown.map((reading) => problem('unknown-reading', unknownReading(reading, known))),
     );
   }
+  const { readAs: already = [] } = instrument;
+  if (already.length > 0) throw new SurveyError([problem('read-already', readAlready(already))]);
+  if (readings.length === 0) return instrument;
   const groups = instrument.groups.map((group) => groupAs(group, readings));
   const { questions, variables } = makeInstrument({ ...instrument, groups });
   return { ...instrument, groups, questions, variables, readAs: readings };

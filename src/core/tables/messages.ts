@@ -31,9 +31,14 @@ export const nothingToCount = (code: string): Message => ({
   fr: `La question « ${code} » est un texte affiché : elle ne demande rien, il n'y a rien à compter.`,
 });
 
-export const uncrossable = (code: string, kind: string, side: 'rows' | 'columns'): Message => ({
-  en: `"${code}" (${kind}) cannot be the ${side} of a cross-tabulation: rows are a single or a multiple choice, columns a single choice. Of a grid, name one row, such as "${code}_SQ001".`,
-  fr: `« ${code} » (${kind}) ne peut pas être en ${side === 'rows' ? 'lignes' : 'colonnes'} d'un tri croisé : en lignes, une question à choix unique ou multiple ; en colonnes, une question à choix unique. D'une grille, nommez une ligne, par exemple « ${code}_SQ001 ».`,
+export const uncrossable = (
+  code: string,
+  kind: string,
+  side: 'rows' | 'columns',
+  row?: string,
+): Message => ({
+  en: `"${code}" (${kind}) cannot be the ${side} of a cross-tabulation: rows are a single or a multiple choice, columns a single choice.${row === undefined ? '' : ` Of a grid, name one row, such as "${row}".`}`,
+  fr: `« ${code} » (${kind}) ne peut pas être en ${side === 'rows' ? 'lignes' : 'colonnes'} d'un tri croisé : en lignes, une question à choix unique ou multiple ; en colonnes, une question à choix unique.${row === undefined ? '' : ` D'une grille, nommez une ligne, par exemple « ${row} ».`}`,
 });
 
 export const onlyColumnPercent = (code: string, percent: string): Message => ({

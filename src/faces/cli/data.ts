@@ -37,23 +37,26 @@ const FOREIGN = new Set([
   'labels-not-codes',
 ]);
 
+/** An export of a study that is named may lack columns: they count as not stored. */
+const FOREIGN_TO_NAMED = new Set([...FOREIGN].filter((rule) => rule !== 'missing-columns'));
+
 /** What reading gave, or the problems that show the answers to be those of another questionnaire. */
 type Attempt =
   | { readonly kind: 'read'; readonly data: Data }
   | { readonly kind: 'foreign'; readonly problems: readonly Problem[] };
 
-function isForeign(problems: readonly Problem[]): boolean {
-  return problems.some(({ rule }) => FOREIGN.has(rule));
+function isForeign(problems: readonly Problem[], foreign: ReadonlySet<string>): boolean {
+  return problems.some(({ rule }) => foreign.has(rule));
 }
 
 /** Reads; any failure other than on the answers of another questionnaire is thrown. */
-function attempt(read: () => Data): Attempt {
+function attempt(read: () => Data, foreign: ReadonlySet<string> = FOREIGN): Attempt {
   try {
     const data = read();
     const { problems } = data;
-    return isForeign(problems) ? { kind: 'foreign', problems } : { kind: 'read', data };
+    return isForeign(problems, foreign) ? { kind: 'foreign', problems } : { kind: 'read', data };
   } catch (error) {
-    if (!(error instanceof SurveyError) || !isForeign(error.problems)) throw error;
+    if (!(error instanceof SurveyError) || !isForeign(error.problems, foreign)) throw error;
     return { kind: 'foreign', problems: error.problems };
   }
 }
@@ -120,7 +123,11 @@ function loadRecognised(paths: readonly string[], options: DataOptions): Data {
   const study = studyOf(options.study);
   const instrument = study && readingOf(study, options);
   const asStudy =
-    instrument && attempt(() => deriveFor(study, loadResponses(paths, instrument, settings)));
+    instrument &&
+    attempt(
+      () => deriveFor(study, loadResponses(paths, instrument, settings)),
+      options.study === undefined ? FOREIGN : FOREIGN_TO_NAMED,
+    );
   if (asStudy !== undefined && options.study !== undefined) {
     return readOr(needsInstrumentOf(options.study), asStudy);
   }

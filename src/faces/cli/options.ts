@@ -64,11 +64,11 @@ export function withWords(command: Command): Command {
   );
 }
 
-/** Reads a list separated by commas, each part being one of `choices`. */
+/** Reads a list separated by commas, each part being one of `choices`, named once. */
 export function listOf<Choice extends string>(choices: readonly Choice[]) {
   return (text: string): readonly Choice[] =>
-    text.split(',').map((part) => {
-      const choice = choices.find((each) => each === part.trim());
+    [...new Set(text.split(',').map((part) => part.trim()))].map((part) => {
+      const choice = choices.find((each) => each === part);
       if (choice !== undefined) return choice;
       throw new InvalidArgumentError(`"${part}" is none of ${choices.join(', ')}.`);
     });

@@ -7,8 +7,9 @@ import {
   type Question,
   readAs,
 } from '../../../src/core/instrument/index.js';
-import { ent, PRINTED_COLLEGES, READINGS } from '../../../src/studies/ent2013/index.js';
+import * as study from '../../../src/studies/ent2013/index.js';
 
+const { ent, PRINTED_COLLEGES, READINGS } = study;
 const groups: readonly Group[] = ent.groups;
 const questions: readonly Question[] = groups.flatMap((group) => group.questions);
 
@@ -33,6 +34,11 @@ describe('the questionnaire of 2013', () => {
       Array.from({ length: 102 }, (_, index) => `Q${index + 1}`),
     );
     expect(groups.map(({ questions: own }) => own.length)).toEqual([4, 4, 4, 33, 5, 20, 12, 11, 9]);
+  });
+
+  test('has every question that the study exports', () => {
+    const exported = Object.keys(study).filter((name) => /^Q\d+$/.test(name));
+    expect(new Set(exported)).toEqual(new Set(questions.map(({ code }) => code)));
   });
 
   test('has the kinds that an independent reading of the annex found', () => {
@@ -156,6 +162,11 @@ describe('the filters', () => {
     const three = ['log-everyone', 'tools-everyone', 'course-everyone'];
     expect(changes(...three)).toEqual([users, users, users]);
     expect(changes('stayed', ...three)).toEqual(['', '', '']);
+  });
+
+  test('are read once, under all readings at once', () => {
+    expect(readAs(ent, [])).toBe(ent);
+    expect(() => readAs(readAs(ent, ['stayed']), ['heads'])).toThrow(/already read under stayed/);
   });
 
   test('of a reading that does not exist are refused, with those that do', () => {

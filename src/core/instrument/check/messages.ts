@@ -55,6 +55,11 @@ export const unknownReading = (reading: string, known: readonly string[]): Messa
   fr: `Le questionnaire n'a pas de lecture « ${reading} » ; ses lectures sont ${someOf(known)}.`,
 });
 
+export const readAlready = (readings: readonly string[]): Message => ({
+  en: `The questionnaire is already read under ${readings.join(', ')}, which has replaced its filters. Start from the questionnaire itself, and name all readings at once.`,
+  fr: `Le questionnaire est déjà lu selon ${readings.join(', ')}, qui a remplacé ses filtres. Partez du questionnaire lui-même, et nommez toutes les lectures à la fois.`,
+});
+
 export const undeclaredReading = (where: string, reading: string): Message => ({
   en: `"${where}" has another filter under the reading "${reading}", which is not among the readings of the questionnaire; declare it in "readings" or correct its code.`,
   fr: `« ${where} » a un autre filtre dans la lecture « ${reading} », qui n'est pas parmi les lectures du questionnaire ; déclarez-la dans « readings » ou corrigez son code.`,

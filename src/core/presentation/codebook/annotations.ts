@@ -1,4 +1,4 @@
-import type { Inference, Oddity } from '../../instrument/index.js';
+import type { AlternativeFilter, Inference, Oddity } from '../../instrument/index.js';
 import type { InferenceEntry, OddityEntry, ReadingEntry } from './codebook.js';
 import type { Context } from './context.js';
 
@@ -13,6 +13,14 @@ export function readingsOf({ instrument, text }: Context): readonly ReadingEntry
   }));
 }
 
+/** The readings under which an alternative holds, by name. */
+function nameOf({ reading, along }: AlternativeFilter, context: Context): string {
+  const known = readingsOf(context);
+  return [reading, ...(along === undefined ? [] : [along])]
+    .map((code) => known.find((each) => each.code === code)?.label || code)
+    .join(' + ');
+}
+
 /** How it was inferred who is asked, when it was. */
 export function inferenceOf(
   inferred: Inference | undefined,
@@ -21,26 +29,23 @@ export function inferenceOf(
   if (inferred === undefined) return {};
   const { confidence, reason, alternatives = [] } = inferred;
   const { words, text, asked } = context;
-  const readings = readingsOf(context);
+  const { readAs = [] } = context.instrument;
+  // Where several fit, the first holds.
+  const held = alternatives.find(
+    ({ reading, along = reading }) => readAs.includes(reading) && readAs.includes(along),
+  );
   return {
     inference: {
       level: confidence,
       confidence: words.confidence[confidence],
       reason: text(reason),
-      alternatives: alternatives.map((each) => {
-        const { reading, along } = each;
-        const chosen = [reading, ...(along === undefined ? [] : [along])].map(
-          (code) =>
-            readings.find((known) => known.code === code) ?? { label: code, applied: false },
-        );
-        return {
-          reading,
-          name: chosen.map(({ label }) => label || reading).join(' + '),
-          applied: chosen.every(({ applied }) => applied),
-          ...(each.when !== undefined && { asked: asked(each.when) }),
-          reason: text(each.reason),
-        };
-      }),
+      alternatives: alternatives.map((each) => ({
+        reading: each.reading,
+        name: nameOf(each, context),
+        applied: each === held,
+        ...(each.when !== undefined && { asked: asked(each.when) }),
+        reason: text(each.reason),
+      })),
     },
   };
 }

@@ -26,9 +26,12 @@ function report(
   { name, severity, finding }: Rule,
   question: string,
   rows: Iterable<number>,
-  { respondents }: Responses,
+  { respondents, selection }: Responses,
 ): readonly Problem[] {
-  const ids = [...new Set(rows)].map((row) => respondents.ids[row] ?? String(row + 1));
+  const chosen = [...new Set(rows)].filter(
+    (row) => selection === undefined || getBit(selection.mask, row),
+  );
+  const ids = chosen.map((row) => respondents.ids[row] ?? String(row + 1));
   return ids.length === 0 ? [] : [problem(name, finding(ids), { question }, severity)];
 }
 
@@ -138,7 +141,8 @@ function checkWhole(question: Question, responses: Responses): readonly Problem[
 /**
  * What is doubtful in the answers, one problem for each rule and question: values that cannot be
  * (errors), answers given unasked, ranks with gaps, exclusive items ticked with others, more boxes
- * than allowed, *other* without text and text without *other*. Respondents are named by their id.
+ * than allowed, *other* without text and text without *other*. Respondents are named by
+ * their id; those outside the selection are left out.
  */
 export function checkResponses(responses: Responses): readonly Problem[] {
   return [

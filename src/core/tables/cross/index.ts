@@ -1,7 +1,7 @@
 import type { CountRequest, Counts } from '../../counting/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
 import { problem, SurveyError } from '../../problems/index.js';
-import { findQuestion, findVariable } from '../find-variable.js';
+import { answersOf, findQuestion, findVariable } from '../find-variable.js';
 import { onlyColumnPercent, uncrossable } from '../messages.js';
 import type { Percent } from '../spec.js';
 import type { CrossTable, ItemwiseTable } from '../table.js';
@@ -12,14 +12,17 @@ import {
   singleBySingleRequests,
 } from './single-by-single.js';
 
-function refuse(code: string, kind: string, side: 'rows' | 'columns'): never {
+function refuse(code: string, kind: string, side: 'rows' | 'columns', row?: string): never {
   throw new SurveyError([
-    problem('uncrossable', uncrossable(code, kind, side), { question: code }),
+    problem('uncrossable', uncrossable(code, kind, side, row), { question: code }),
   ]);
 }
 
 function findSide(instrument: Instrument, code: string, side: 'rows' | 'columns'): Variable {
-  if (findQuestion(instrument, code)?.kind === 'grid') refuse(code, 'grid', side);
+  const question = findQuestion(instrument, code);
+  if (question?.kind === 'grid') {
+    refuse(code, 'grid', side, answersOf(instrument, question)[0]?.code);
+  }
   return findVariable(instrument, code);
 }
 

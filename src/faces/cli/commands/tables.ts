@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { localeOf, toTableJson, toText } from '../../../core/presentation/index.js';
+import type { Problem } from '../../../core/problems/index.js';
 import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
 import { gridOf, TABLE_SCHEMA } from '../../../workflows/report/index.js';
 import { atOption } from '../at-option.js';
@@ -20,9 +21,23 @@ interface CrossOptions extends TableOptions {
   readonly percent?: Percent;
 }
 
-function printTable(table: Table, { responses, problems }: Data, options: TableOptions): void {
+/** Notes on other questions are left to `validate` and `report`. */
+function concerns({ severity, place }: Problem, named: readonly string[]): boolean {
+  const { question } = place;
+  return severity !== 'note' || question === undefined || named.includes(question);
+}
+
+function printTable(
+  table: Table,
+  named: readonly string[],
+  { responses, problems }: Data,
+  options: TableOptions,
+): void {
   const settings = settingsFor(responses.instrument, options);
-  printProblems(problems, settings.language);
+  printProblems(
+    problems.filter((each) => concerns(each, named)),
+    settings.language,
+  );
   if (options.json) {
     printLine(toTableJson({ schema: TABLE_SCHEMA, ...table }, settings.labels));
     return;
@@ -35,7 +50,7 @@ function runFlat(question: string, options: FlatOptions): void {
   const data = loadData(options);
   const texts = { texts: options.texts ?? false };
   const table = atOption('QUESTION', () => flat(data.responses, question, texts));
-  printTable(table, data, options);
+  printTable(table, [question], data, options);
 }
 
 function runCross(rows: string, columns: string, { percent, ...options }: CrossOptions): void {
@@ -43,7 +58,7 @@ function runCross(rows: string, columns: string, { percent, ...options }: CrossO
   const table = atOption('ROWS COLUMNS', () =>
     cross(data.responses, { rows, columns, ...(percent && { percent }) }),
   );
-  printTable(table, data, options);
+  printTable(table, [rows, columns], data, options);
 }
 
 export function addTables(program: Command): void {

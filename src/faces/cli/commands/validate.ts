@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { count } from '../../../core/counting/index.js';
 import { checkResponses } from '../../../core/responses/index.js';
 import { loadData } from '../data.js';
 import { settingsFor } from '../language.js';
@@ -17,9 +18,10 @@ function runValidate(options: ValidateOptions, fail: () => void): void {
   else for (const each of all) printLine(problemLine(each, language));
   const [errors, warnings] = [countOf(all, 'error'), countOf(all, 'warning')];
   if (!options.json) {
+    const { respondents } = count(responses, []).about;
     const summary = {
-      en: `${responses.size} respondents: ${errors} errors, ${warnings} warnings.`,
-      fr: `${responses.size} répondants : ${errors} erreurs, ${warnings} avertissements.`,
+      en: `${respondents} respondents: ${errors} errors, ${warnings} warnings.`,
+      fr: `${respondents} répondants : ${errors} erreurs, ${warnings} avertissements.`,
     };
     printLine(summary[language]);
   }

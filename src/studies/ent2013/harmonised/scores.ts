@@ -35,6 +35,10 @@ export const servicesUsed = derived(
     by: Q4,
     limits: [
       {
+        fr: "Une liste où rien n'est coché compte pour 0 chez les élèves, les parents et les personnels, qu'elle ait été laissée de côté ou non ; chez les enseignants, dont les services viennent aussi de questions de fréquence, un blanc reste un blanc.",
+        en: 'A list with nothing ticked counts as 0 among pupils, parents and staff, whether or not it was passed over; among teachers, whose services also come from questions of frequency, a blank stays a blank.',
+      },
+      {
         fr: "Le nombre de services proposés diffère : 11 aux enseignants, 6 aux autres catégories. Le score ne se compare pas d'une catégorie à l'autre.",
         en: 'The number of services offered differs: 11 for teachers, 6 for the other categories. The score is not to be compared between categories.',
       },
