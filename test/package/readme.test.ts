@@ -6,12 +6,24 @@ import { flat } from '../../src/core/tables/index.js';
 import { fromRoot, readSurvey } from '../support/survey-fixtures.js';
 
 const readme = readFileSync(fromRoot('README.md'), 'utf8');
+const study = readFileSync(fromRoot('docs/ent2013.md'), 'utf8');
 
 /** The fenced blocks of a language. */
-function blocks(language: string): readonly string[] {
-  return [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
+function blocks(language: string, page = readme): readonly string[] {
+  return [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)]
     .filter((match) => match[1] === language)
     .map((match) => match[2] ?? '');
+}
+
+function outputOf(program: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--input-type=module', '--eval', program],
+    { cwd: fromRoot('.'), encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  return stdout;
 }
 
 describe('the README', () => {
@@ -26,13 +38,11 @@ describe('the README', () => {
   test('shows programs that run', () => {
     const programs = blocks('ts');
     expect(programs).toHaveLength(2);
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['--input-type=module', '--eval', programs.join('\n')],
-      { cwd: fromRoot('.'), encoding: 'utf8' },
-    );
-    expect(stderr).toBe('');
-    expect(status).toBe(0);
-    expect(stdout).toContain('Q13. Utilisez-vous');
+    expect(outputOf(programs.join('\n'))).toContain('Q13. Utilisez-vous');
   });
+});
+
+test('the page of the study shows a program that runs', () => {
+  const [program = ''] = blocks('ts', study).filter((block) => block.includes('loadSurvey'));
+  expect(outputOf(program)).toContain('The filters on 6 questions read other questions');
 });

@@ -263,6 +263,12 @@ describe('states and bases', () => {
     expect(rules(same).map(([rule]) => rule)).not.toContain('other-filters');
     expect(rules(studyOf(plain)).map(([rule]) => rule)).toContain('other-filters');
   });
+
+  test('respondents whom the filters of the study would not have asked are counted', () => {
+    const told = align(collected, studyOf({ ...plain, when: nobody })).problems;
+    const [problem] = told.filter(({ rule }) => rule === 'others-asked');
+    expect(problem?.message.en).toContain('(how many differ): use (4).');
+  });
 });
 
 describe('what a person is told', () => {
@@ -300,6 +306,7 @@ describe('what a person is told', () => {
       ['other-code', undefined],
       ['similar-label', 'Q1'],
       ['other-filters', undefined],
+      ['others-asked', undefined],
     ]);
     expect(notes[0]?.message.en).toContain('A1 "Never" → A1 "Never at all"');
     expect(notes[1]?.message.en).toContain('R → role');

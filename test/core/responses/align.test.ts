@@ -30,6 +30,7 @@ describe.each(SURVEYS)('%s aligned with a study of other codes and no filters', 
     expect(problems.map((each) => [each.rule, each.severity])).toEqual([
       ['other-code', 'note'],
       ['other-filters', 'note'],
+      ['others-asked', 'note'],
     ]);
   });
 

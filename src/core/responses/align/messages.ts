@@ -88,6 +88,11 @@ export const otherFilters = (questions: readonly string[]): Message => ({
   fr: `Les filtres de ${several(questions.length, 'question', 'questions')} lisent d'autres questions dans l'enquête collectée que dans l'étude : ${someOf(questions)}. Les bases sont celles de l'enquête collectée ; comparez-les avec prudence.`,
 });
 
+export const othersAsked = (questions: readonly string[]): Message => ({
+  en: `The filters of the study would have asked other respondents than the collected survey did (how many differ): ${someOf(questions)}. Bases are those of the collected survey.`,
+  fr: `Les filtres de l'étude auraient posé ces questions à d'autres répondants que l'enquête collectée (nombre qui diffère) : ${someOf(questions)}. Les bases sont celles de l'enquête collectée.`,
+});
+
 export const similarAnswers = (pairs: readonly Message[]): Message => ({
   en: `Answers taken for those of the same code, whose labels are only similar, or missing (collected → study): ${listed(pairs).en}. Check that they are the same answers.`,
   fr: `Réponses prises pour celles de même code, dont les libellés sont seulement proches, ou manquent (collecté → étude) : ${listed(pairs).fr}. Vérifiez que ce sont les mêmes réponses.`,

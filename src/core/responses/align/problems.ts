@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../problems/index.js';
 import type { Responses } from '../responses.js';
 import { routingOf } from '../routing.js';
 import type { Alignment, QuestionMatch, Rejection } from './alignment.js';
+import { filterDifferences } from './filter-differences.js';
 import { listProblems } from './list-problems.js';
 import { kindOf } from './match-instruments.js';
 import {
@@ -13,6 +14,7 @@ import {
   notCollected,
   notInStudy,
   otherFilters,
+  othersAsked,
   recognisedByCode,
   recognisedByLabel,
 } from './messages.js';
@@ -99,15 +101,19 @@ function filtersByQuestion(
   return new Map([...all].map(([code, filters]) => [code, [...filters].sort().join(' ')]));
 }
 
-function filterProblems(
-  { questions }: Alignment,
-  { instrument, routing }: Responses,
-): readonly Problem[] {
+function filterProblems({ questions }: Alignment, aligned: Responses): readonly Problem[] {
+  const { instrument, routing } = aligned;
   const collected = filtersByQuestion(instrument, routing);
   const wanted = filtersByQuestion(instrument, routingOf(instrument));
   const codes = questions.map(({ study }) => study);
   const other = codes.filter((code) => collected.get(code) !== wanted.get(code));
-  return other.length > 0 ? [problem('other-filters', otherFilters(other), {}, 'note')] : [];
+  const differing = filterDifferences(aligned)
+    .filter(({ question }) => codes.includes(question))
+    .map(({ question, respondents }) => `${question} (${respondents})`);
+  return [
+    ...(other.length > 0 ? [problem('other-filters', otherFilters(other), {}, 'note')] : []),
+    ...(differing.length > 0 ? [problem('others-asked', othersAsked(differing), {}, 'note')] : []),
+  ];
 }
 
 /**
