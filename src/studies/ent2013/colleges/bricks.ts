@@ -3,7 +3,7 @@ import type { CollegeId } from './identities.js';
 
 /** A column of the table of ENT "bricks" of Annexe 3. */
 export type Brick =
-  | 'textbook'
+  | 'lessonLog'
   | 'messaging'
   | 'marks'
   | 'absences'
@@ -21,7 +21,7 @@ export interface BrickColumn {
 /** The columns of the bricks, in the order of the table. */
 export const BRICK_COLUMNS: readonly BrickColumn[] = [
   {
-    brick: 'textbook',
+    brick: 'lessonLog',
     labels: { fr: 'Cahier de textes', en: 'Lesson and homework book' },
     printed: ['Cahier de textes'],
   },

@@ -18,7 +18,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: 'Céli@',
       marks: 'Pronote',
       absences: 'Pronote utilisé souvent en dehors de Céli@',
@@ -33,7 +33,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'celpr', printed: 'Céli@ mais abandon pour Pronote en 2013' },
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@ Pronote',
+      lessonLog: 'Céli@ Pronote',
       messaging: 'Céli@ Pronote Messagerie académique',
       marks: 'Pronote',
       absences: 'Pronote',
@@ -48,7 +48,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@ de moins en moins utilisé',
+      lessonLog: 'Céli@ de moins en moins utilisé',
       messaging: 'Céli@',
       marks: SCOLAIRE,
       absences: SCOLAIRE,
@@ -63,7 +63,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: 'Céli@',
       marks: SCOLAIRE,
       absences: SCOLAIRE,
@@ -78,7 +78,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envpr', printed: 'Envole → Pronote' },
     deployment: ENVOLE_1,
     bricks: {
-      textbook: 'Pronote',
+      lessonLog: 'Pronote',
       messaging: 'Envole (pas utilisé)',
       marks: 'Pronote',
       absences: 'Pronote',
@@ -97,7 +97,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: 'Céli@',
       marks: 'Pronote',
       absences: 'Pronote',
@@ -112,7 +112,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'celpr', printed: 'Céli@ → Pronote' },
     deployment: { value: 'celi1', printed: 'Céli@ Vague 1 mais abandonné en 2013' },
     bricks: {
-      textbook: 'Pronote',
+      lessonLog: 'Pronote',
       messaging: 'Pronote',
       marks: 'Pronote',
       absences: 'Pronote',
@@ -131,7 +131,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole 2.0' },
     deployment: { value: 'envo2', printed: 'Envole Vague 2 (2013)' },
     bricks: {
-      textbook: 'Envole (CDT peu rempli)',
+      lessonLog: 'Envole (CDT peu rempli)',
       messaging: 'Envole',
       marks: 'GEPI',
       absences: 'Molière',
@@ -150,7 +150,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: 'diffusion par listes',
       marks: '?',
       absences: 'Céli@',
@@ -165,7 +165,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: '?',
       marks: 'Viescolaire.net',
       absences: 'Viescolaire.net',
@@ -180,7 +180,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole' },
     deployment: ENVOLE_1,
     bricks: {
-      textbook: 'Envole',
+      lessonLog: 'Envole',
       messaging: SCOLAIRE,
       marks: SCOLAIRE,
       absences: SCOLAIRE,
@@ -195,7 +195,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: SCOLAIRE,
       marks: SCOLAIRE,
       absences: SCOLAIRE,
@@ -210,7 +210,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole' },
     deployment: ENVOLE_1,
     bricks: {
-      textbook: 'Pronote',
+      lessonLog: 'Pronote',
       messaging: 'Pronote mais non déployé vers l’extérieur',
       marks: 'Pronote',
       absences: 'Pronote',
@@ -229,7 +229,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: CELIA,
     deployment: CELIA_1,
     bricks: {
-      textbook: 'Céli@',
+      lessonLog: 'Céli@',
       messaging: 'Céli@',
       marks: 'Pronote hors Celi@',
       absences: 'Pronote hors Celi@',
@@ -244,7 +244,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole (peu utilisé)' },
     deployment: ENVOLE_1,
     bricks: {
-      textbook: 'Envole Vie scolaire.net',
+      lessonLog: 'Envole Vie scolaire.net',
       messaging: 'Envole Messagerie académique',
       marks: SCOLAIRE,
       absences: SCOLAIRE,
