@@ -8,7 +8,7 @@ import {
   ONE_CODE,
   OVERLAP,
   OWN_ORDER,
-  SINGLE_AS_PRINTED,
+  SINGLE_UNCONTESTED,
 } from './decisions.js';
 
 /** Q51 to Q70. */
@@ -69,7 +69,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
       'Nombre de salles informatiques disciplinaires • Nombre de salles informatiques en libre accès',
     what: {
       fr: "La salle informatique ordinaire n'est ni disciplinaire ni en libre accès ; de même les portables des « classes mobiles » sont comptés deux fois ou une.",
-      en: 'The ordinary computer room is neither for a subject nor in open access; likewise the laptops of “mobile classrooms” are counted twice or once.',
+      en: 'The ordinary computer room is neither for a subject nor in open access; likewise the laptops of “laptop trolleys” are counted twice or once.',
     },
     decision: OVERLAP,
   },
@@ -161,7 +161,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
       fr: "La salle de classe n'est pas parmi les lieux, alors qu'elle l'est en Q15.",
       en: 'The classroom is not among the places, though it is in Q15.',
     },
-    decision: COMMON_ANSWERS,
+    decision: KEPT,
   },
   {
     kind: 'typography',
@@ -257,7 +257,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
     where: 'Q66',
     printed: 'Cahier de textes numérique',
     what: { fr: 'Rubrique absente de Q80.', en: 'A section absent from Q80.' },
-    decision: COMMON_ANSWERS,
+    decision: KEPT,
   },
   {
     kind: 'kind',
@@ -267,7 +267,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
       fr: 'Titre au pluriel et choix unique, quand Q81 et Q101 posent la même question à choix multiple.',
       en: 'A plural title with a single choice, while Q81 and Q101 ask the same as a multiple choice.',
     },
-    decision: SINGLE_AS_PRINTED,
+    decision: SINGLE_UNCONTESTED,
   },
   {
     kind: 'options',
@@ -301,5 +301,25 @@ export const ADMINISTRATION: readonly Oddity[] = [
       fr: 'Un seul texte ; il peut répondre à une question sans l’autre.',
       en: 'A single text; it may answer one question and not the other.',
     },
+  },
+  {
+    kind: 'options',
+    where: 'Q60',
+    printed: "bornes d'accès",
+    what: {
+      fr: 'Bornes, salles et ordinateurs dans une seule liste, comme lieux, salles et appareils en Q15.',
+      en: 'Kiosks, rooms and computers in one list, as places, rooms and devices are in Q15.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'order',
+    where: 'Q68',
+    printed: 'Est-il prévu des temps et des lieux pour former les personnels',
+    what: {
+      fr: "Une question sur l'établissement après les souhaits (Q67), posée au seul personnel administratif.",
+      en: 'A question on the school after the wishes (Q67), asked of administrative staff only.',
+    },
+    decision: KEPT,
   },
 ];

@@ -23,8 +23,8 @@ export const JOINED = {
 } as const;
 
 export const LIMIT = {
-  fr: 'Gardé ; la limite est dite à côté de la table.',
-  en: 'Kept; the limit is told beside the table.',
+  fr: 'Gardé ; la limite est consignée ici.',
+  en: 'Kept; the limit is recorded here.',
 } as const;
 
 export const OVERLAP = {
@@ -33,8 +33,8 @@ export const OVERLAP = {
 } as const;
 
 export const WEEKLY = {
-  fr: "Libellés gardés ; les questions ne sont comparées que sur le cumul « au moins une fois par semaine » (les deux degrés les plus hauts), l'écart noté sous la table, sans moyenne des codes.",
-  en: 'Labels kept; the questions are compared only on the net “at least once a week” (the two top steps), the difference noted under the table, without averaging codes.',
+  fr: "Libellés gardés ; les questions ne sont comparées que sur le cumul « au moins une fois par semaine » (les deux degrés les plus hauts), l'écart noté sous la table des variables dérivées, sans moyenne des codes.",
+  en: 'Labels kept; the questions are compared only on the net “at least once a week” (the two top steps), the difference noted under the tables of the derived variables, without averaging codes.',
 } as const;
 
 export const COMMON_ANSWERS = {
@@ -70,6 +70,11 @@ export const DERIVED_ACCESS = {
 export const SINGLE_AS_PRINTED = {
   fr: "Reste à choix unique, comme imprimé ; l'indice contraire est consigné ici, et seul l'ordre des réponses est comparé d'une catégorie à l'autre.",
   en: 'Stays a single choice, as printed; the evidence against it is recorded here, and only the order of the answers is compared across categories.',
+} as const;
+
+export const SINGLE_UNCONTESTED = {
+  fr: "Reste à choix unique, comme imprimé : aucun chiffre publié ne le dément ; seul l'ordre des réponses est comparé d'une catégorie à l'autre.",
+  en: 'Stays a single choice, as printed: no published figure contradicts it; only the order of the answers is compared across categories.',
 } as const;
 
 export const MULTIPLE_AS_PRINTED = {

@@ -81,7 +81,7 @@ export const PARENT: readonly Oddity[] = [
     printed: "Je n'ai pas de temps à consacrer à cela",
     what: {
       fr: "Raison propre aux parents, à la place de « J'utilise d'autres outils plus adaptés » (Q14, 62, 75, 85).",
-      en: 'A reason peculiar to parents, in the place of “I use other tools that suit me better” (Q14, 62, 75, 85).',
+      en: 'A reason specific to parents, in the place of “I use other, better-suited tools” (Q14, 62, 75, 85).',
     },
     decision: COMMON_ANSWERS,
   },

@@ -6,7 +6,7 @@ import {
   KEPT,
   LIMIT,
   OVERLAP,
-  SINGLE_AS_PRINTED,
+  SINGLE_UNCONTESTED,
 } from './decisions.js';
 
 /** Q83 to Q93. */
@@ -70,7 +70,7 @@ export const PUPIL: readonly Oddity[] = [
     printed: "d'une salle informatique avec un enseignant",
     what: {
       fr: "Liste propre aux élèves : la borne, la salle en libre accès et l'ordinateur de la famille ne sont qu'ici ; la tablette et l'ordinateur de l'établissement manquent.",
-      en: 'A list peculiar to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school’s computer are missing.',
+      en: 'A list specific to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school’s computer are missing.',
     },
     decision: COMMON_ANSWERS,
   },
@@ -182,9 +182,9 @@ export const PUPIL: readonly Oddity[] = [
     printed: 'Veuillez sélectionner une seule des propositions suivantes :',
     what: {
       fr: 'Titre au pluriel et choix unique, quand Q81 et Q101, avec la même liste, sont multiples ; les parts publiées, 32,6 et 20,7 %, ne le démentent pas.',
-      en: 'A plural title with a single choice, while Q81 and Q101, with the same list, are multiple; the published shares, 32.6 and 20.7%, do not belie it.',
+      en: 'A plural title with a single choice, while Q81 and Q101, with the same list, are multiple; the published shares, 32.6 and 20.7%, do not contradict it.',
     },
-    decision: SINGLE_AS_PRINTED,
+    decision: SINGLE_UNCONTESTED,
   },
   {
     kind: 'kind',
@@ -198,5 +198,25 @@ export const PUPIL: readonly Oddity[] = [
       fr: 'Lu comme un texte libre, comme Q50, 70, 82 et 102.',
       en: 'Taken as a free text, as Q50, 70, 82 and 102.',
     },
+  },
+  {
+    kind: 'wording',
+    where: 'Q86',
+    printed: 'Quels autres outils utilises-tu ?',
+    what: {
+      fr: 'Sans « plus adaptés », que disent la réponse de Q85 et les questions Q63 et Q76.',
+      en: 'Without « plus adaptés », which the answer of Q85 and questions Q63 and Q76 say.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q92',
+    printed: 'Gestion des notes',
+    what: {
+      fr: "Élèves et parents (Q99, Q101) se voient proposer la « gestion » de notes et d'absences qu'ils ne font que consulter.",
+      en: 'Pupils and parents (Q99, Q101) are offered the “management” of marks and absences that they only consult.',
+    },
+    decision: KEPT,
   },
 ];

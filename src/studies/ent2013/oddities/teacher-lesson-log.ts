@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { COMMON_ANSWERS, KEPT, LIMIT, MULTIPLE_AS_PRINTED, ONE_CODE } from './decisions.js';
+import { KEPT, LIMIT, MULTIPLE_AS_PRINTED, ONE_CODE } from './decisions.js';
 
 /** Q21 to Q27: the lesson log. */
 export const TEACHER_LESSON_LOG: readonly Oddity[] = [
@@ -29,7 +29,7 @@ export const TEACHER_LESSON_LOG: readonly Oddity[] = [
     printed: 'Veuillez sélectionner une seule des propositions suivantes :',
     what: {
       fr: 'Seule liste de raisons à choix unique (Q14, 19, 29, 38, 62, 75, 85 et 98 sont multiples) ; les parts publiées, 52,2, 9,8 et 7,6 %, ne le démentent pas.',
-      en: 'The only list of reasons with a single choice (Q14, 19, 29, 38, 62, 75, 85 and 98 are multiple); the published shares, 52.2, 9.8 and 7.6%, do not belie it.',
+      en: 'The only list of reasons with a single choice (Q14, 19, 29, 38, 62, 75, 85 and 98 are multiple); the published shares, 52.2, 9.8 and 7.6%, do not contradict it.',
     },
     decision: {
       fr: 'Choix unique, comme imprimé ; ses parts ne sont pas mises en regard de celles des choix multiples.',
@@ -44,7 +44,7 @@ export const TEACHER_LESSON_LOG: readonly Oddity[] = [
       fr: "La liste n'a pas « Je ne connais pas », qu'ont Q19, 29 et 38.",
       en: 'The list lacks “I do not know it”, which Q19, 29 and 38 have.',
     },
-    decision: COMMON_ANSWERS,
+    decision: KEPT,
   },
   {
     kind: 'typography',

@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { EXCLUSIVE, LIMIT, MENDED_IN_ENGLISH, OVERLAP } from './decisions.js';
+import { EXCLUSIVE, KEPT, LIMIT, MENDED_IN_ENGLISH } from './decisions.js';
 
 /** Q9 to Q12. */
 export const TEACHER_PRACTICE: readonly Oddity[] = [
@@ -21,7 +21,10 @@ export const TEACHER_PRACTICE: readonly Oddity[] = [
       fr: 'Recouvre « créer des documents pour vos élèves » et « créer des diaporamas », et redit « ordinateur » après le titre.',
       en: 'Overlaps “create documents for your pupils” and “create slide shows”, and says « ordinateur » again after the title.',
     },
-    decision: OVERLAP,
+    decision: {
+      fr: 'Gardé ; le score des usages (`ictAtHome`) compte des réponses, non des pratiques distinctes.',
+      en: 'Kept; the score of uses (`ictAtHome`) counts answers, not distinct practices.',
+    },
   },
   {
     kind: 'typography',
@@ -88,5 +91,15 @@ export const TEACHER_PRACTICE: readonly Oddity[] = [
       fr: 'Sans filtre : posé à tous les enseignants.',
       en: 'No filter: asked of all teachers.',
     },
+  },
+  {
+    kind: 'typography',
+    where: 'Q11',
+    printed: 'Celi@',
+    what: {
+      fr: 'Sans accent, ici comme en Q57 et Q73, alors que le rapport écrit le plus souvent « Céli@ ».',
+      en: 'Without its accent, here as in Q57 and Q73, though the report mostly writes « Céli@ ».',
+    },
+    decision: KEPT,
   },
 ];

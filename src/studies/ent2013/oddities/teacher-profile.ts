@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { COMMON_ANSWERS, KEPT, LIMIT, MULTIPLE_AS_PRINTED, OWN_ORDER } from './decisions.js';
+import { KEPT, LIMIT, MULTIPLE_AS_PRINTED, OWN_ORDER } from './decisions.js';
 
 /** Q5 to Q8. */
 export const TEACHER_PROFILE: readonly Oddity[] = [
@@ -41,7 +41,7 @@ export const TEACHER_PROFILE: readonly Oddity[] = [
       fr: 'Discipline absente de la liste des élèves (Q88), par ailleurs identique.',
       en: 'A subject absent from the list for pupils (Q88), which is otherwise the same.',
     },
-    decision: COMMON_ANSWERS,
+    decision: KEPT,
   },
   {
     kind: 'options',
@@ -75,5 +75,15 @@ export const TEACHER_PROFILE: readonly Oddity[] = [
       en: 'Present and past in one question: a ticked box does not say which.',
     },
     decision: LIMIT,
+  },
+  {
+    kind: 'options',
+    where: 'Q6',
+    printed: "adjoint d'enseignement",
+    what: {
+      fr: 'Deux corps en extinction sont proposés, mais ni les professeurs des écoles (SEGPA) ni les stagiaires ne le sont.',
+      en: 'Two grades that are dying out are offered, but neither primary teachers (SEGPA) nor trainees are.',
+    },
+    decision: KEPT,
   },
 ];

@@ -1,7 +1,6 @@
 import type { Oddity } from '../../../core/instrument/index.js';
 import {
   CLOSED,
-  COMMON_ANSWERS,
   EXCLUSIVE,
   KEPT,
   LIMIT,
@@ -183,7 +182,7 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
       fr: 'Réponse absente de Q41, par ailleurs parallèle.',
       en: 'An answer absent from Q41, which otherwise runs parallel.',
     },
-    decision: COMMON_ANSWERS,
+    decision: KEPT,
   },
   {
     kind: 'options',

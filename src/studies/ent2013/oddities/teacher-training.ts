@@ -36,7 +36,7 @@ export const TEACHER_TRAINING: readonly Oddity[] = [
     },
     decision: {
       fr: "Nominale à quatre réponses ; chacune des deux moitiés s'obtient en les regroupant deux à deux.",
-      en: 'Nominal with four answers; each half is had by grouping them two by two.',
+      en: 'Nominal with four answers; each half is obtained by grouping them two by two.',
     },
   },
   {

@@ -56,7 +56,10 @@ export const WHOLE: readonly Oddity[] = [
       fr: 'Les sections se suivent — enseignants, administration, éducation, élèves, parents — dans un autre ordre que les réponses de Q4 (élève, enseignant, parent, éducation, administration).',
       en: 'The sections follow one another — teachers, administration, education, pupils, parents — in another order than the answers of Q4 (pupil, teacher, parent, education, administration).',
     },
-    decision: OWN_ORDER,
+    decision: {
+      fr: 'Les sections gardent leur ordre, Q4 le sien.',
+      en: 'The sections keep their order, Q4 its own.',
+    },
   },
   {
     kind: 'order',
@@ -317,8 +320,8 @@ export const WHOLE: readonly Oddity[] = [
     where: 'Q14',
     printed: 'Je ne suis pas assez formé',
     what: {
-      fr: 'Les réponses sont au seul masculin (« formé », « opposé », « informé »), bien que Q1 demande le sexe et que 62,8 % des répondants soient des femmes.',
-      en: 'Answers are in the masculine only (« formé », « opposé », « informé »), though Q1 asks the sex and 62.8% of the respondents are women.',
+      fr: 'Les textes sont au seul masculin (« formé », « opposé », « informé » dans le titre de Q47), bien que Q1 demande le sexe et que 62,8 % des répondants soient des femmes.',
+      en: 'Texts are in the masculine only (« formé », « opposé », « informé » in the title of Q47), though Q1 asks the sex and 62.8% of the respondents are women.',
     },
     decision: KEPT,
   },
@@ -354,8 +357,8 @@ export const WHOLE: readonly Oddity[] = [
       en: 'The title asks for an amount (« principalement », « surtout » in Q89, « le plus » in Q66 and Q80), the instruction of these four questions and of Q64 for a preference.',
     },
     decision: {
-      fr: "Lu selon le titre : le rang 1 est le plus fréquent ; l'ambiguïté est dite à côté de la table.",
-      en: 'Read as the title says: rank 1 is the most frequent; the ambiguity is told beside the table.',
+      fr: "Lu selon le titre : le rang 1 est le plus fréquent ; l'ambiguïté est consignée ici.",
+      en: 'Read as the title says: rank 1 is the most frequent; the ambiguity is recorded here.',
     },
   },
   {
@@ -443,5 +446,15 @@ export const WHOLE: readonly Oddity[] = [
       en: 'The page number 66 was left among the answers: the only one in the annex.',
     },
     decision: { fr: 'Ôté.', en: 'Removed.' },
+  },
+  {
+    kind: 'wording',
+    where: 'Q13',
+    printed: "Je l'utilise rarement",
+    what: {
+      fr: 'Les réponses parlent à la première personne sous des titres en « vous » ou en « tu » (aussi Q14, 18, 19, 21, 22, 26, 28, 29, 37, 38, 46, 48, 61, 62, 74, 75, 84, 85, 96, 98).',
+      en: 'Answers speak in the first person under titles that say « vous » or « tu » (also Q14, 18, 19, 21, 22, 26, 28, 29, 37, 38, 46, 48, 61, 62, 74, 75, 84, 85, 96, 98).',
+    },
+    decision: KEPT,
   },
 ];

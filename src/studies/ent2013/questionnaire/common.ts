@@ -31,7 +31,7 @@ export const Q4 = single(
     par: { fr: 'parent', en: 'parent' },
     educ: {
       fr: "personnel d'éducation ou d'orientation",
-      en: 'member of the education or guidance staff',
+      en: 'member of the pupil-support (éducation) or guidance staff',
     },
     admin: { fr: 'personnel administratif', en: 'member of the administrative staff' },
   },

@@ -100,7 +100,7 @@ export function askedIfYes(question: YesNoQuestion): InferredFilter {
 export function askedIfOtherTools(question: ReasonsQuestion): InferredFilter {
   return askedIf(ticked(question, 'tools'), 'high', {
     fr: `La question reprend les mots d'une raison de ${question.code}, « J'utilise d'autres outils plus adaptés », et suppose qu'elle est cochée.`,
-    en: `The question takes up the words of a reason of ${question.code}, “I use other tools that suit me better”, and supposes that it is ticked.`,
+    en: `The question takes up the words of a reason of ${question.code}, “I use other, better-suited tools”, and supposes that it is ticked.`,
   });
 }
 
