@@ -15,6 +15,11 @@ export interface MultipleColumn {
   readonly ticked: readonly Bits[];
   /** For each box that has a condition of its own, who was offered it; `null` for the others. */
   readonly offered: readonly (Bits | null)[];
+  /**
+   * For each box of a derived question, of whom nobody can say whether it holds, since they left
+   * before; they are not among those `offered`. Absent where there are none.
+   */
+  readonly open?: readonly Bits[];
 }
 
 /** A ranking: a state, and for each rank 1 + the index of the item placed there, 0 when none. */

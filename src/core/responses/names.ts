@@ -63,10 +63,12 @@ function answerReader(column: Column, { variable, part }: NamedField): (row: num
   }
 }
 
-function offeredTo(column: Column, { variable, part }: NamedField) {
-  if (column.kind !== 'multiple' || part.kind !== 'item') return null;
+/** The box that a name reads: who was offered it, and of whom nobody can say whether it holds. */
+function boxOf(column: Column, { variable, part }: NamedField) {
+  if (column.kind !== 'multiple' || part.kind !== 'item') return { offered: null, open: null };
   const items = variable.measure.kind === 'multiple' ? variable.measure.items : [];
-  return column.offered[items.findIndex((each) => each.code === part.item)] ?? null;
+  const index = items.findIndex((each) => each.code === part.item);
+  return { offered: column.offered[index] ?? null, open: column.open?.[index] ?? null };
 }
 
 /** The field of the response table that a name reads. */
@@ -85,10 +87,11 @@ function nameReader(
   const states = statesOf(column);
   const field = fieldOf(named);
   const answer = answerReader(column, named);
-  const offered = offeredTo(column, named);
+  const { offered, open } = boxOf(column, named);
   const page = routing.get(variable.code)?.page ?? Infinity;
   const relevance = (row: number): Relevance => {
     const state = states[row];
+    if (open !== null && getBit(open, row)) return 'unknown';
     if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {
       return 'irrelevant';
     }

@@ -6,9 +6,12 @@ const SEVERITIES: Record<Language, Record<Severity, string>> = {
   fr: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
 };
 
-/** A problem on one line, its severity first; control characters are taken out. */
+/** A problem on one line, its severity first; control characters, and those that turn the direction of text, are taken out. */
 export function problemLine(problem: Problem, language: Language): string {
-  const text = describeProblem(problem, language).replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  const text = describeProblem(problem, language).replace(
+    /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu,
+    ' ',
+  );
   return `${SEVERITIES[language][problem.severity]}: ${text}`;
 }
 

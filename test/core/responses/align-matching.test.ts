@@ -5,6 +5,7 @@ import {
   group,
   type Instrument,
   instrument,
+  makeInstrument,
   multiple,
   numeric,
   option,
@@ -15,6 +16,8 @@ import {
   text,
 } from '../../../src/core/instrument/index.js';
 import { matchInstruments } from '../../../src/core/responses/index.js';
+import { ent } from '../../../src/studies/ent2013/index.js';
+import { renamedInstrument } from '../../support/renamed.js';
 
 const inGroups = (...groups: readonly (readonly Question[])[]): Instrument =>
   instrument({
@@ -97,12 +100,37 @@ describe('questions', () => {
     ]);
   });
 
-  test('without a common code, the group decides, then the order', () => {
+  test('without a common code, the group decides; the order never does', () => {
     const collected = inGroups([asks('a', 'Vous êtes')], [asks('b', 'Vous êtes')]);
     const inStudy = inGroups([], [asks('x', 'Vous êtes')]);
     expect(matched(collected, inStudy)).toEqual(['b=x by label']);
     const together = survey(asks('x', 'Vous êtes'), asks('y', 'Vous êtes'));
-    expect(matched(collected, together)).toEqual(['a=x by label', 'b=y by label']);
+    expect(matched(collected, together)).toEqual([]);
+  });
+
+  test('one title is no evidence when the answers are others', () => {
+    const post = single('Q71', { fr: 'Vous êtes :' }, { cpe: { fr: 'CPE' }, aed: { fr: 'AED' } });
+    const sex = single('Q1', { fr: 'Vous êtes' }, { f: { fr: 'Femme' }, m: { fr: 'Homme' } });
+    expect(matched(survey(post), survey(sex))).toEqual([]);
+  });
+
+  test('sections in another order do not exchange questions of one title', () => {
+    const groups = [...ent.groups].reverse();
+    const moved = renamedInstrument(makeInstrument({ ...ent, groups }), {
+      rename: (code) => (/^Q\d/.test(code) ? `X${code.slice(1)}` : code),
+    });
+    const retitled = makeInstrument({
+      ...moved,
+      groups: moved.groups.map((each, index) => ({
+        ...each,
+        code: `h${index}`,
+        labels: { fr: `Section ${index}` },
+      })),
+    });
+    const pairs = matchInstruments(retitled, ent).questions;
+    expect(pairs.length).toBeGreaterThan(60);
+    const wrong = pairs.filter(({ collected, study }) => collected.slice(1) !== study.slice(1));
+    expect(wrong).toEqual([]);
   });
 
   test('titles that nothing tells apart are not matched, and no odd pair is told', () => {
@@ -183,7 +211,34 @@ describe('answers', () => {
       { A1: 'Jamais', A2: 'Souvent', A3: 'Parfois' },
       { A2: 'jamais', A1: 'PARFOIS.', often: 'Souvent' },
     );
-    expect(found.matches).toEqual(['A1=A2 by label', 'A3=A1 by label', 'A2=often by label']);
+    expect(found.matches?.sort()).toEqual([
+      'A1=A2 by label',
+      'A2=often by label',
+      'A3=A1 by label',
+    ]);
+  });
+
+  test('that differ by a sign only are told apart by it', () => {
+    expect(listOf({ x1: 'A', x2: 'A-' }, { y1: 'A-', y2: 'A' }).matches?.sort()).toEqual([
+      'x1=y2 by label',
+      'x2=y1 by label',
+    ]);
+    expect(listOf({ x1: '5 %' }, { y1: '5', y2: '5 %' }).matches).toEqual(['x1=y2 by label']);
+  });
+
+  test('that are the same in one language are told apart by another', () => {
+    const asked = (...codes: readonly [string, string]) =>
+      single('Q', { fr: 'Question', en: 'Question' }, [
+        option(codes[0], { fr: 'Professeur', en: 'Teacher' }),
+        option(codes[1], { fr: 'Instituteur', en: 'Teacher' }),
+      ]);
+    const study = single('Q', { fr: 'Question', en: 'Question' }, [
+      option('inst', { fr: 'Instituteur', en: 'Teacher' }),
+      option('prof', { fr: 'Professeur', en: 'Teacher' }),
+    ]);
+    const { questions } = matchInstruments(survey(asked('A1', 'A2')), survey(study));
+    const pairs = questions[0]?.lists[0]?.matches.map((each) => `${each.collected}=${each.study}`);
+    expect(pairs?.sort()).toEqual(['A1=prof', 'A2=inst']);
   });
 
   test('twins are matched by code, then in order', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  and,
   answered,
   type Derived,
   derived,
@@ -8,6 +9,7 @@ import {
   is,
   member,
   multiple,
+  not,
   numeric,
   ranking,
   recode,
@@ -288,6 +290,27 @@ describe('the base of an item', () => {
   test('nor was an item made of a box that was not', () => {
     expect(offered({ stored: { role: 'staff', staffUse: 'day' } }, tools, 2)).toBe(true);
     expect(offered({ stored: { role: 'staff', staffUse: 'week' } }, tools, 2)).toBe(false);
+  });
+
+  test('nor was an item made of a question that was not asked, however its condition is put', () => {
+    const both = recode(multiple('both', {}, { mail: {}, used: {} }), [staffTools, parentUse], {
+      answers: { mail: 'mail', used: and(answered(parentUse), not(is(parentUse, 'never'))) },
+      leftOut: [{ answers: ['marks', 'blog'], reason: REASON }],
+    });
+    const stored = { role: 'staff', staffTools_mail: 'Y' };
+    expect(offered({ stored }, both, 0)).toBe(true);
+    expect(offered({ stored }, both, 1)).toBe(false);
+  });
+
+  test('an item of which nobody can say whether it holds chooses nobody, not even by its absence', () => {
+    const pages = recode(multiple('pages', {}, { now: {}, later: {} }), [staffUse, late], {
+      answers: { now: ['day', 'week', 'never'], later: is(late, 'yes') },
+    });
+    const stored = { role: 'staff', staffUse: 'day' };
+    const rows = [{ stored: { ...stored, late: 'no' } }, { stored, partial: true }];
+    const all = derive(encode(survey, rawAnswers(rows), { provenance: PROVENANCE }), pages);
+    const { mask } = where(all, not(ticked(pages.question, 'later'))).selection ?? {};
+    expect([0, 1].map((row) => mask !== undefined && getBit(mask, row))).toEqual([true, false]);
   });
 
   test('an item of which nobody can say whether it holds has no base', () => {

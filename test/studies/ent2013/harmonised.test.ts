@@ -158,14 +158,24 @@ describe('over answers aligned with the study', () => {
         '0',
         '00',
         'aucun',
-        'aucune',
+        'Aucune.',
         'non (prévu en 2014)',
         '0 (10 demandés)',
         'néant',
-        'zéro',
-        'pas de poste fixe',
       ],
-      leftOut: ['?', 'je ne sais pas', 'nsp', 'nombreux'],
+      leftOut: [
+        '?',
+        'je ne sais pas',
+        'nsp',
+        'nombreux',
+        'non renseigné',
+        'n.c.',
+        "n'en sais rien",
+        'aucune idée',
+        'Non je ne sais pas',
+        'y compris',
+        'où ?',
+      ],
     };
     for (const [expected, texts] of Object.entries(cases)) {
       for (const text of texts) {

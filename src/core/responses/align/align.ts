@@ -13,7 +13,7 @@ import {
 import { alignColumn, notAskedColumn } from './columns.js';
 import { alignKept } from './kept.js';
 import { matchInstruments } from './match-instruments.js';
-import { nothingMatched } from './messages.js';
+import { derivedBefore, nothingMatched } from './messages.js';
 import { alignmentProblems } from './problems.js';
 import { sourcesOf } from './sources.js';
 
@@ -53,6 +53,14 @@ function alignSelection({ mask, filters }: Selection, collected: Instrument): Se
   return { mask, filters: filters.map(inWords) };
 }
 
+/** Derived variables are made after the alignment, of the answers under the codes of the study. */
+function refuseDerived(...instruments: readonly Instrument[]): void {
+  const derived = instruments.flatMap((each) => each.derived ?? []);
+  if (derived.length === 0) return;
+  const codes = derived.map(({ question }) => question.code);
+  throw new SurveyError([problem('derived-before', derivedBefore(codes))]);
+}
+
 /**
  * The same answers under the codes and labels of a study; the data are shared where they can be.
  *
@@ -65,7 +73,8 @@ function alignSelection({ mask, filters }: Selection, collected: Instrument): Se
  *
  * `alignment` is made by `matchInstruments` unless another is given.
  *
- * @throws SurveyError when no question of the collected survey is one of the study.
+ * @throws SurveyError when no question of the collected survey is one of the study, or when one of
+ * the two has derived variables: they are made after the alignment.
  * @example
  * const { responses, problems } = align(collected, study);
  */
@@ -75,6 +84,7 @@ export function align<I extends Instrument>(
   alignment: Alignment = matchInstruments(responses.instrument, study),
 ): Aligned<I> {
   const collected = responses.instrument;
+  refuseDerived(collected, study);
   if (alignment.questions.length === 0) {
     const message = nothingMatched(study.id, alignment.onlyCollected, alignment.onlyStudy);
     throw new SurveyError([problem('nothing-matched', message)]);

@@ -124,20 +124,34 @@ function sharedTexts(one: Folded, other: Folded): readonly (readonly [string, st
   });
 }
 
-/** Whether two labels are the same in one of the languages that they share. */
+/** The label in each primary language as it is written, but for white space. */
+export function written(labels: Text): Folded {
+  const all = new Map<string, string>();
+  for (const [language, text] of Object.entries(labels)) {
+    const primary = language.split('-', 1)[0] ?? language;
+    const plain = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    if (plain !== '' && !all.has(primary)) all.set(primary, plain);
+  }
+  return all;
+}
+
+/** Whether two labels are the same in all the languages that they share, of which there is one. */
 export function isSameLabel(one: Folded, other: Folded): boolean {
-  return sharedTexts(one, other).some(([left, right]) => left === right);
+  const shared = sharedTexts(one, other);
+  return shared.length > 0 && shared.every(([left, right]) => left === right);
 }
 
 /**
- * How two labels compare in the languages that they share; the best of them decides. Similar titles
+ * How two labels compare in the languages that they share: the same in all of them, or similar in
+ * one. Similar titles
  * have most words in common, or one adds a help text to the other; similar answers have the same
  * words but for slips, or one adds to the other, with the same numbers and the same negations.
  */
 export function likeness(one: Folded, other: Folded, as: 'title' | 'answer'): Likeness {
   const shared = sharedTexts(one, other);
   if (shared.length === 0) return 'unknown';
-  if (shared.some(([left, right]) => left === right)) return 'same';
+  if (isSameLabel(one, other)) return 'same';
+  if (shared.some(([left, right]) => left === right)) return 'similar';
   const isSimilar = as === 'title' ? isSimilarTitle : isSimilarAnswer;
   const similar = shared.some(([left, right]) => isSimilar(left.split(' '), right.split(' ')));
   return similar ? 'similar' : 'different';

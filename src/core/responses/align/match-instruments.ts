@@ -4,6 +4,9 @@ import { type Folded, foldAll, isSameLabel, likeness } from './labels.js';
 import { matchLists } from './match-lists.js';
 import { onlyOne, type Pair, type Pairing, type Pass, paired, unpaired } from './pairing.js';
 
+/** How many of the answers must agree. */
+const HALF = 0.5;
+
 interface Asked {
   readonly question: Question;
   readonly code: string;
@@ -43,23 +46,31 @@ function mayBeSame(one: Asked, other: Asked): boolean {
 }
 
 function isTwinInGroup(one: Asked, other: Asked): boolean {
-  if (!isTwin(one, other)) return false;
+  if (!isTwinWithAnswers(one, other)) return false;
   return isSameLabel(one.group.folded, other.group.folded) || one.group.code === other.group.code;
 }
 
-/** As many on one side as on the other: they are taken in the order of the questionnaires. */
-function inOrder(candidates: readonly Asked[], study: Asked, open: Pairing<Asked>) {
-  const [first] = candidates;
-  if (first === undefined) return undefined;
-  const collected = open.collected.filter((each) => isTwin(each, study));
-  return collected.length === open.study.filter((each) => isTwin(first, each)).length
-    ? first
-    : undefined;
+/** The answers of a question that the other has too; `undefined` where one offers none. */
+function answersInCommon(one: Asked, other: Asked): number | undefined {
+  const [answers] = matchLists(one.question, other.question).filter(({ of }) => of === 'answers');
+  if (answers === undefined) return undefined;
+  const { matches, onlyCollected, onlyStudy } = answers;
+  const all = Math.min(onlyCollected.length, onlyStudy.length) + matches.length;
+  return all === 0 ? undefined : matches.length / all;
+}
+
+/** The same title is no evidence when the answers are others: many questions say “You are:”. */
+function isTwinWithAnswers(one: Asked, other: Asked): boolean {
+  return isTwin(one, other) && (answersInCommon(one, other) ?? 1) >= HALF;
 }
 
 const sameCode = (one: Asked, other: Asked) => one.code === other.code;
 
-const BY_LABEL: Pass<Asked> = { by: 'label', fits: isTwin, choose: onlyOne(isTwin) };
+const BY_LABEL: Pass<Asked> = {
+  by: 'label',
+  fits: isTwinWithAnswers,
+  choose: onlyOne(isTwin),
+};
 
 /**
  * The surest evidence first. A label that only one question has on each side is stronger than a
@@ -74,7 +85,6 @@ const PASSES: readonly Pass<Asked>[] = [
   },
   BY_LABEL,
   { by: 'label', fits: isTwinInGroup, choose: onlyOne(isTwinInGroup) },
-  { by: 'label', fits: isTwin, choose: inOrder },
 ];
 
 /** Why a question of the study that looks like one still open was not matched with it. */
@@ -100,9 +110,10 @@ function toMatch({ collected, study, by }: Pair<Asked>): QuestionMatch {
  *
  * Labels are compared in the languages that both have, without case, accents, punctuation and white
  * space. A question is matched by its code and label; else by its label, if no other question of
- * its kind has it, or if its group or its place among as many tells them apart; else by its code,
- * if its label is similar. Answers are matched by label, twins in order, else by code if the label
- * is similar. Questions of different kinds are not matched.
+ * its kind has it, or if its group tells them apart, and half of the answers agree; else by its
+ * code, if its label is similar. Nothing is matched by its place alone. Answers are matched by
+ * label, twins in order, else by code if the label is similar. Questions of different kinds are not
+ * matched.
  *
  * @example
  * matchInstruments(collected, study).onlyStudy; // the questions that were not collected

@@ -6,32 +6,45 @@ import type {
   Question,
 } from '../../instrument/index.js';
 import type { ListMatch } from './alignment.js';
-import { type Folded, foldAll, isSameLabel, likeness } from './labels.js';
-import { type Pairing, type Pass, paired, unpaired } from './pairing.js';
+import { type Folded, foldAll, isSameLabel, likeness, written } from './labels.js';
+import { asMany, onlyOne, type Pairing, type Pass, paired, unpaired } from './pairing.js';
 
 interface Listed {
   readonly code: string;
+  readonly written: Folded;
   readonly folded: Folded;
 }
+
+const isAlike = (one: Listed, other: Listed) => isSameLabel(one.written, other.written);
 
 const isSame = (one: Listed, other: Listed) => isSameLabel(one.folded, other.folded);
 
 const mayBeSame = (one: Listed, other: Listed) =>
   likeness(one.folded, other.folded, 'answer') !== 'different';
 
-/** The label decides, in the order of the lists for twins; then the code, if the label is similar. */
+/**
+ * The label decides: as it is written, twins in the order of the lists if both have as many; then
+ * without case, accents and punctuation, if that leaves no doubt; then the code, if the label is
+ * similar.
+ */
 const PASSES: readonly Pass<Listed>[] = [
   {
     by: 'code-and-label',
     fits: (one, other) => one.code === 'other' && other.code === 'other',
   },
+  { by: 'code-and-label', fits: (one, other) => one.code === other.code && isAlike(one, other) },
+  { by: 'label', fits: isAlike, choose: asMany(isAlike) },
   { by: 'code-and-label', fits: (one, other) => one.code === other.code && isSame(one, other) },
-  { by: 'label', fits: isSame },
+  { by: 'label', fits: isSame, choose: onlyOne(isSame) },
   { by: 'code', fits: (one, other) => one.code === other.code && mayBeSame(one, other) },
 ];
 
 function listed(options: readonly Option[]): readonly Listed[] {
-  return options.map(({ code, labels }) => ({ code, folded: foldAll(labels) }));
+  return options.map(({ code, labels }) => ({
+    code,
+    written: written(labels),
+    folded: foldAll(labels),
+  }));
 }
 
 function matchOptions(

@@ -49,6 +49,11 @@ export const nothingMatched = (
   fr: `Aucune question de l'enquête collectée (${someOf(collected)}) n'est de l'étude « ${study} » (${someOf(wanted)}) : ni les codes avec les libellés ni les libellés ne concordent. Retirez l'étude, ou donnez la structure d'une enquête qui l'a collectée.`,
 });
 
+export const derivedBefore = (codes: readonly string[]): Message => ({
+  en: `Answers are aligned before variables are derived from them: ${someOf(codes)}. Give the questionnaires without derived variables, and use derive() on the aligned answers.`,
+  fr: `Les réponses sont rapprochées avant d'en dériver des variables : ${someOf(codes)}. Donnez les questionnaires sans variables dérivées, et utilisez derive() sur les réponses rapprochées.`,
+});
+
 export const recognisedByLabel = (pairs: readonly string[]): Message => ({
   en: `${several(pairs.length, 'question of the study has', 'questions of the study have')} another code in the collected survey, recognised by the label (collected → study): ${someOf(pairs)}. Check that they are the same questions.`,
   fr: `${several(pairs.length, "question de l'étude porte", "questions de l'étude portent")} un autre code dans l'enquête collectée, reconnu par le libellé (collecté → étude) : ${someOf(pairs)}. Vérifiez que ce sont les mêmes questions.`,

@@ -65,3 +65,13 @@ export function onlyOne<Thing>(fits: Pass<Thing>['fits']): Choose<Thing> {
     return open.study.filter((each) => fits(first, each)).length === 1 ? first : undefined;
   };
 }
+
+/** Chooses the first candidate, when as many things of the study as collected ones may be it. */
+export function asMany<Thing>(fits: Pass<Thing>['fits']): Choose<Thing> {
+  return ([first], study, open) => {
+    if (first === undefined) return undefined;
+    const collected = open.collected.filter((each) => fits(each, study));
+    const wanted = open.study.filter((each) => fits(first, each));
+    return collected.length === wanted.length ? first : undefined;
+  };
+}

@@ -79,7 +79,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     ...responses,
     instrument: next,
     columns: new Map([...columns, [code, column]]),
-    kept: [...kept, ...contradictions],
+    kept: contradictions.length === 0 ? kept : [...kept, ...contradictions],
     unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
     leftOut: added(leftOut, code, those(orBits(outside, outcome.leftOut), column, State.invalid)),
     routing: new Map([

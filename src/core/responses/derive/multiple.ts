@@ -43,6 +43,7 @@ export function deriveMultiple(
   );
   const items = members[0]?.answers ?? [];
   const ticked = items.map(() => makeBits(size));
+  const open = items.map(() => makeBits(size));
   const offers = makeOffers(items.length, size);
   const stateAt = (row: number, own: readonly (Rule | undefined)[]): number => {
     const state = furthest[row] ?? State.notAsked;
@@ -51,6 +52,8 @@ export function deriveMultiple(
       const each = found[item];
       if (each === 'ticked') setBit(bits, row);
       else if (each !== 'blank') offers.takeAway(item, row);
+      const left = each === 'open' ? open[item] : undefined;
+      if (left !== undefined) setBit(left, row);
     }
     return stateOf(found, state);
   };
@@ -58,6 +61,12 @@ export function deriveMultiple(
     const own = rules[memberOf[row] ?? -1];
     return own === undefined ? state : stateAt(row, own);
   });
-  const column = { kind: 'multiple', states, ticked, offered: offers.finished() } as const;
+  const column = {
+    kind: 'multiple',
+    states,
+    ticked,
+    offered: offers.finished(),
+    ...(open.some((bits) => bits.some((word) => word !== 0)) ? { open } : {}),
+  } as const;
   return { column, leftOut: makeBits(size) };
 }

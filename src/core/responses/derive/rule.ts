@@ -1,4 +1,4 @@
-import { alternativesOf, type Condition, type Variable } from '../../instrument/index.js';
+import { type Condition, type Leaf, leavesOf, type Variable } from '../../instrument/index.js';
 import { isOffered, statesOf } from '../column.js';
 import type { Responses } from '../responses.js';
 import { State } from '../state.js';
@@ -14,14 +14,14 @@ export interface Rule {
   readonly offered: (row: number) => boolean;
 }
 
-/** What a respondent had to be offered for a condition to hold; `undefined` when it is not known. */
-function offer(condition: Condition, { columns, instrument }: Responses) {
-  if (condition.kind !== 'is' && condition.kind !== 'ticked') return undefined;
+/** What a respondent had to be offered for a leaf to hold; `undefined` when it is not known. */
+function offer(condition: Leaf, { columns, instrument }: Responses) {
+  if (condition.kind === 'expression') return undefined;
   const column = columns.get(condition.variable);
   if (column === undefined) return undefined;
   const states = statesOf(column);
   const asked = (row: number) => states[row] !== State.notAsked;
-  if (condition.kind === 'is' || column.kind !== 'multiple') return asked;
+  if (condition.kind !== 'ticked' || column.kind !== 'multiple') return asked;
   const box = boxOf(instrument.variables.get(condition.variable), condition.item);
   return (row: number) => asked(row) && isOffered(column, box, row);
 }
@@ -40,7 +40,7 @@ export function ruleOf(
   evaluate: Evaluate,
 ): Rule | undefined {
   if (when === null) return undefined;
-  const offers = alternativesOf(when).map((each) => offer(each, responses));
+  const offers = leavesOf(when).map((each) => offer(each, responses));
   const known = offers.filter((each) => each !== undefined);
   const all = known.length === offers.length;
   return {

@@ -9,11 +9,14 @@ import {
 import { Q53 } from '../questionnaire/administration.js';
 import { YES_NO } from '../questionnaire/answers.js';
 
-/** « non », zero or « aucun » at the start, whatever follows: `non (prévu)`, `0 (10 demandées)`. */
-const NONE = '/^\\s*(?:non|no|n|aucune?|pas|sans|zéro|zero|néant|0+)\\b/i';
+/** What may follow a « non » or an « oui » that is the answer: a sign, then anything. */
+const THEN = '\\s*(?:[.,;:!(-].*)?$';
 
-/** « oui », a number above zero, or words for one: `15-20`, `environ 30`, `une dizaine`. */
-const SOME = '/^\\s*(?:oui|yes|o|y|une?|deux|trois|quelques|plusieurs|beaucoup)\\b|[1-9]/i';
+/** « non », « aucun » or zero as the answer: `Non.`, `non (prévu)`, `0 (10 demandées)`. */
+const NONE = `/^\\s*(?:(?:non|no|aucune?|zéro|zero|néant)${THEN}|0+(?![0-9]))/i`;
+
+/** « oui », or a number above zero in figures or words: `15-20`, `environ 30`, `une dizaine`. */
+const SOME = `/^\\s*(?:oui|yes)${THEN}|^\\s*(?:une? [a-z]|deux|trois|quelques|plusieurs)|[1-9]/i`;
 
 const LIMITS = [
   {
