@@ -344,8 +344,8 @@ export const WHOLE: readonly Oddity[] = [
       en: 'Three instructions for a ranking: « Numérotez » without a colon (Q17, 64), « Classez » (Q66, 80, 89, 100), none (Q78).',
     },
     decision: {
-      fr: 'Sept classements ; Q17 et Q64 ont pu être enregistrés réponse par réponse, et les ex æquo y sont admis.',
-      en: 'Seven rankings; Q17 and Q64 may have been stored item by item, and ties are accepted there.',
+      fr: 'Sept classements ; Q17 et Q64 ont pu être enregistrés réponse par réponse, avec des ex æquo.',
+      en: 'Seven rankings; Q17 and Q64 may have been stored item by item, with ties.',
     },
   },
   {
