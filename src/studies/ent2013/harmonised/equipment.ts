@@ -54,54 +54,71 @@ function has<const Code extends string>(code: Code, row: Row, fr: string, en: st
   return derived;
 }
 
+/** Whether the school has desktop computers. */
 export const hasDesktops = has(
   'hasDesktops',
   'desk',
   "L'établissement a des ordinateurs fixes",
   'The school has desktop computers',
 );
+
+/** Whether the school has laptop computers. */
 export const hasLaptops = has(
   'hasLaptops',
   'lapt',
   "L'établissement a des ordinateurs portables",
   'The school has laptop computers',
 );
+
+/** Whether the school has tablets. */
 export const hasTablets = has(
   'hasTablets',
   'tab',
   "L'établissement a des tablettes tactiles",
   'The school has tablets',
 );
+
+/** Whether the school has computer rooms for particular subjects. */
 export const hasSubjectRooms = has(
   'hasSubjectRooms',
   'labs',
   "L'établissement a des salles informatiques disciplinaires",
   'The school has subject-specific computer rooms',
 );
+
+/** Whether the school has open-access computer rooms. */
 export const hasOpenRooms = has(
   'hasOpenRooms',
   'open',
   "L'établissement a des salles informatiques en libre accès",
   'The school has open-access computer rooms',
 );
+
+/** Whether the school has laptop trolleys. */
 export const hasTrolleys = has(
   'hasTrolleys',
   'mobil',
   "L'établissement a des classes mobiles",
   'The school has laptop trolleys (classes mobiles)',
 );
+
+/** Whether the school has classrooms with a computer and the Internet. */
 export const hasEquippedRooms = has(
   'hasEquippedRooms',
   'class',
   "L'établissement a des salles de classe équipées",
   'The school has equipped classrooms',
 );
+
+/** Whether the school has interactive whiteboards. */
 export const hasWhiteboards = has(
   'hasWhiteboards',
   'tni',
   "L'établissement a des tableaux numériques interactifs",
   'The school has interactive whiteboards',
 );
+
+/** Whether the school has data projectors. */
 export const hasProjectors = has(
   'hasProjectors',
   'vproj',
