@@ -24,16 +24,16 @@ export const Q51 = single(
   'Q51',
   { fr: 'Vous êtes :', en: 'You are:' },
   {
-    head: { fr: 'principal de collège', en: 'head of the collège (principal)' },
+    head: { fr: 'principal de collège', en: 'head teacher (principal)' },
     deput: { fr: 'principal adjoint', en: 'deputy head' },
     secr: {
       fr: "secrétaire ou attaché d'administration",
       en: 'secretary or administrative officer',
     },
-    acco: { fr: 'agent comptable', en: 'accounting officer' },
+    acco: { fr: 'agent comptable', en: 'accountant' },
     tech: { fr: 'personnel technique', en: 'technical staff' },
-    socia: { fr: 'personnel du service social', en: 'social service staff' },
-    healt: { fr: 'personnel du service de santé', en: 'health service staff' },
+    socia: { fr: 'personnel du service social', en: 'social services staff' },
+    healt: { fr: 'personnel du service de santé', en: 'school health staff' },
   },
   { other: OTHER },
 );
@@ -60,7 +60,7 @@ export const Q52 = single(
   'Q52',
   {
     fr: "Quelle est votre ancienneté dans l'établissement ?",
-    en: 'How long have you been in the school?',
+    en: 'How long have you been at the school?',
   },
   {
     y0: { fr: "moins d'un an", en: 'less than one year' },
@@ -76,7 +76,7 @@ export const Q53 = grid(
   'Q53',
   {
     fr: "Quel est le niveau d'équipement informatique de votre établissement ? (donner le chiffre approximatif ou répondre oui/non si vous ne savez pas)",
-    en: 'How well is your school equipped with computers? (give the approximate figure, or answer yes/no if you do not know)',
+    en: "What is your school's level of computer equipment? (give the approximate figure, or answer yes/no if you do not know)",
   },
   {
     desk: { fr: "Nombre d'ordinateurs fixes", en: 'Number of desktop computers' },
@@ -84,7 +84,7 @@ export const Q53 = grid(
     tab: { fr: 'Nombre de tablettes tactiles', en: 'Number of tablets' },
     labs: {
       fr: 'Nombre de salles informatiques disciplinaires',
-      en: 'Number of computer rooms for particular subjects',
+      en: 'Number of subject-specific computer rooms',
     },
     open: {
       fr: 'Nombre de salles informatiques en libre accès',
@@ -92,7 +92,7 @@ export const Q53 = grid(
     },
     mobil: {
       fr: 'Nombre de classes mobiles (ordinateurs sur chariots)',
-      en: 'Number of mobile classrooms (computers on trolleys)',
+      en: 'Number of laptop trolleys (classes mobiles: computers on trolleys)',
     },
     class: {
       fr: 'Nombre de salles de classe équipées (ordinateur + connexion Internet)',
@@ -102,7 +102,7 @@ export const Q53 = grid(
       fr: 'Nombre de tableaux numériques interactifs',
       en: 'Number of interactive whiteboards',
     },
-    vproj: { fr: 'Nombre de vidéoprojecteurs', en: 'Number of video projectors' },
+    vproj: { fr: 'Nombre de vidéoprojecteurs', en: 'Number of data projectors' },
   },
   { kind: 'text' },
   onTheSchool(),
@@ -145,7 +145,7 @@ export const Q55 = single(
   'Q55',
   {
     fr: "L' usage des TICE apparaît-il dans le projet d'établissement ?",
-    en: 'Does the use of ICT in education appear in the school development plan?',
+    en: "Does the use of ICT in education (TICE) appear in the school development plan (projet d'établissement)?",
   },
   YES_NO,
   onTheSchool(),
@@ -155,7 +155,7 @@ export const Q56 = text(
   'Q56',
   {
     fr: "Sous quelle forme les TICE apparaissent-elles précisément dans le projet d'établissement ?",
-    en: 'In what form exactly does ICT in education appear in the school development plan?',
+    en: "In what form exactly does ICT in education (TICE) appear in the school development plan (projet d'établissement)?",
   },
   askedIfYes(Q55),
 );
@@ -177,7 +177,7 @@ export const Q58 = single(
   'Q58',
   {
     fr: "L'ENT apparaît-il dans le projet d'établissement ?",
-    en: 'Does the ENT appear in the school development plan?',
+    en: "Does the ENT appear in the school development plan (projet d'établissement)?",
   },
   YES_NO,
   onTheSchool(),
@@ -187,7 +187,7 @@ export const Q59 = text(
   'Q59',
   {
     fr: "Sous quelle forme l'ENT apparaît-il précisément dans le projet d'établissement ?",
-    en: 'In what form exactly does the ENT appear in the school development plan?',
+    en: "In what form exactly does the ENT appear in the school development plan (projet d'établissement)?",
   },
   askedIfYes(Q58),
 );
@@ -202,7 +202,7 @@ export const Q60 = multiple(
     kiosk: { fr: "bornes d'accès", en: 'access kiosks' },
     itrm: { fr: 'salles informatiques', en: 'computer rooms' },
     open: { fr: 'salles libre accès', en: 'open-access rooms' },
-    staff: { fr: 'salle des professeurs', en: "teachers' room" },
+    staff: { fr: 'salle des professeurs', en: 'staff room' },
     offic: { fr: 'secrétariat administratif', en: 'administrative office' },
     cdi: { fr: 'ordinateurs au CDI', en: 'computers in the school library (CDI)' },
   },
@@ -241,7 +241,7 @@ export const Q63 = text(
   'Q63',
   {
     fr: 'Quels sont les autres outils plus adaptés que vous utilisez ?',
-    en: 'Which are the other tools that suit you better and that you use?',
+    en: 'Which other, better-suited tools do you use?',
   },
   askedIfOtherTools(Q62),
 );
@@ -256,7 +256,7 @@ export const Q64 = ranking(
     eleve: { fr: 'élèves', en: 'pupils' },
     par: { fr: 'parents', en: 'parents' },
     ens: { fr: 'enseignants', en: 'teachers' },
-    educ: { fr: "personnel d'éducation", en: 'education staff' },
+    educ: { fr: "personnel d'éducation", en: 'pupil-support staff (éducation)' },
     admin: { fr: 'personnel administratif', en: 'administrative staff' },
   },
   { max: 5, ...askedOfUsers(Q61) },
@@ -269,7 +269,7 @@ export const Q65 = multiple(
     cens: { fr: 'communiquer avec les enseignants', en: 'communicate with teachers' },
     dens: {
       fr: 'diffuser des documents adressés aux enseignants',
-      en: 'distribute documents addressed to teachers',
+      en: 'distribute documents intended for teachers',
     },
     cadm: {
       fr: 'communiquer avec le personnel administratif',
@@ -277,23 +277,23 @@ export const Q65 = multiple(
     },
     dadm: {
       fr: 'diffuser des documents pour le personnel administratif',
-      en: 'distribute documents for the administrative staff',
+      en: 'distribute documents intended for administrative staff',
     },
     celev: { fr: 'communiquer avec les élèves', en: 'communicate with pupils' },
     delev: {
       fr: 'diffuser des documents adressés aux élèves',
-      en: 'distribute documents addressed to pupils',
+      en: 'distribute documents intended for pupils',
     },
     cpar: { fr: 'communiquer avec les parents', en: 'communicate with parents' },
     dpar: {
       fr: 'diffuser des documents adressés aux parents',
-      en: 'distribute documents addressed to parents',
+      en: 'distribute documents intended for parents',
     },
     info: {
       fr: 'mettre en ligne des informations (réunions, événements,...)',
-      en: 'put information online (meetings, events,...)',
+      en: 'put information online (meetings, events...)',
     },
-    proj: { fr: 'piloter des projets ou des actions', en: 'steer projects or actions' },
+    proj: { fr: 'piloter des projets ou des actions', en: 'lead projects or initiatives' },
     marks: { fr: 'gérer les notes', en: 'manage marks' },
     sched: { fr: 'gérer les emplois du temps', en: 'manage timetables' },
     rooms: { fr: 'gérer les salles', en: 'manage rooms' },
@@ -307,15 +307,15 @@ export const Q66 = ranking(
   'Q66',
   {
     fr: "Quelles sont les rubriques que vous consultez le plus sur l'ENT ?",
-    en: 'Which sections of the ENT do you consult most?',
+    en: 'Which sections of the ENT do you visit most?',
   },
   {
-    life: { fr: "Vie de l'établissement", en: 'School life' },
+    life: { fr: "Vie de l'établissement", en: 'Life of the school' },
     mail: { fr: 'Messagerie interne', en: 'Internal messaging' },
     pract: { fr: 'Infos pratiques', en: 'Practical information' },
-    book: { fr: 'Cahier de textes numérique', en: 'Online lesson log' },
-    marks: { fr: 'Gestion des notes', en: 'Marks management' },
-    abs: { fr: 'Gestion des absences', en: 'Absence management' },
+    book: { fr: 'Cahier de textes numérique', en: 'Digital lesson log' },
+    marks: { fr: 'Gestion des notes', en: 'Managing marks' },
+    abs: { fr: 'Gestion des absences', en: 'Managing absences' },
     sched: { fr: 'Emploi du temps ou agenda', en: 'Timetable or diary' },
     resv: {
       fr: 'Réservation de salles ou de matériel',
@@ -362,7 +362,7 @@ export const Q69 = text(
   'Q69',
   {
     fr: "Si c'est le cas, précisez sous quelle forme et par qui sont assurées ces formations à l'ENT ?",
-    en: 'If so, please specify in what form and by whom this training for the ENT is given',
+    en: 'If so, please specify in what form and by whom this training for the ENT is given.',
   },
   askedIfYes(Q68),
 );

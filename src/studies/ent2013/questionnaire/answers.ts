@@ -40,9 +40,9 @@ export const REASONS = {
   },
   ease: {
     fr: "Je ne me sens pas suffisamment à l'aise",
-    en: 'I do not feel comfortable enough with it',
+    en: 'I do not feel sufficiently at ease',
   },
-  train: { fr: 'Je ne suis pas assez formé', en: 'I am not trained enough' },
+  train: { fr: 'Je ne suis pas assez formé', en: 'I have not had enough training' },
   nouse: { fr: "L'ENT ne me sert pas vraiment", en: 'The ENT is not really of use to me' },
   unfit: {
     fr: "L'ENT mis à disposition ne me convient pas",
@@ -54,16 +54,16 @@ export const REASONS = {
 export const OTHER_TOOLS = {
   tools: {
     fr: "J'utilise d'autres outils plus adaptés",
-    en: 'I use other tools that suit me better',
+    en: 'I use other, better-suited tools',
   },
 } as const;
 
 /** Services to improve, as printed in Q81, Q92 and Q101. */
 export const SERVICES = {
-  marks: { fr: 'Gestion des notes', en: 'Marks management' },
-  abs: { fr: 'Gestion des absences', en: 'Absence management' },
+  marks: { fr: 'Gestion des notes', en: 'Managing marks' },
+  abs: { fr: 'Gestion des absences', en: 'Managing absences' },
   sched: { fr: 'Emplois du temps', en: 'Timetables' },
-  book: { fr: 'Cahier de textes numérique', en: 'Online lesson log' },
+  book: { fr: 'Cahier de textes numérique', en: 'Digital lesson log' },
   mail: { fr: 'Messagerie', en: 'Messaging' },
   files: { fr: 'Dépôt et partage de fichiers', en: 'File drop and sharing' },
   group: { fr: 'Groupes collaboratifs', en: 'Collaborative groups' },

@@ -14,8 +14,11 @@ export const Q71 = single(
   { fr: 'Vous êtes :', en: 'You are:' },
   {
     cpe: { fr: "conseiller principal d'éducation", en: 'senior education adviser (CPE)' },
-    aed: { fr: "assistant d'éducation", en: 'education assistant' },
-    cop: { fr: "conseiller d'orientation-psychologue", en: 'guidance counsellor-psychologist' },
+    aed: { fr: "assistant d'éducation", en: "pupil supervisor (assistant d'éducation, AED)" },
+    cop: {
+      fr: "conseiller d'orientation-psychologue",
+      en: 'careers and guidance counsellor, psychologist (COP)',
+    },
   },
   { other: OTHER },
 );
@@ -24,7 +27,7 @@ export const Q72 = single(
   'Q72',
   {
     fr: "Quelle est votre ancienneté dans l'établissement ?",
-    en: 'How long have you been in the school?',
+    en: 'How long have you been at the school?',
   },
   SENIORITY,
   { scale: 'ordinal' },
@@ -67,7 +70,7 @@ export const Q76 = text(
   'Q76',
   {
     fr: 'Quels sont les autres outils plus adaptés que vous utilisez ?',
-    en: 'Which are the other tools that suit you better and that you use?',
+    en: 'Which other, better-suited tools do you use?',
   },
   askedIfOtherTools(Q75),
 );
@@ -81,7 +84,7 @@ export const Q77 = multiple(
     schl: { fr: "plutôt de l'établissement", en: 'mostly from the school' },
     both: { fr: "du domicile et de l'établissement", en: 'from home and from the school' },
     cdi: { fr: 'du CDI', en: 'from the school library (CDI)' },
-    scomp: { fr: "d'un ordinateur de l'établissement", en: 'from a computer of the school' },
+    scomp: { fr: "d'un ordinateur de l'établissement", en: 'from a school computer' },
     ocomp: { fr: "d'un ordinateur personnel", en: 'from a personal computer' },
     tab: { fr: "d'une tablette tactile", en: 'from a tablet' },
     phone: { fr: "d'un téléphone portable", en: 'from a mobile phone' },
@@ -102,7 +105,7 @@ export const Q78 = ranking(
     par: { fr: 'parent', en: 'parent' },
     educ: {
       fr: "personnel d'éducation ou d'orientation",
-      en: 'education or guidance staff',
+      en: 'pupil-support (éducation) or guidance staff',
     },
     admin: { fr: 'personnel administratif', en: 'administrative staff' },
   },
@@ -116,17 +119,17 @@ export const Q79 = multiple(
     cens: { fr: 'communiquer avec les enseignants', en: 'communicate with teachers' },
     dens: {
       fr: 'diffuser des documents adressés aux enseignants',
-      en: 'distribute documents addressed to teachers',
+      en: 'distribute documents intended for teachers',
     },
     celev: { fr: 'communiquer avec les élèves', en: 'communicate with pupils' },
     delev: {
       fr: 'diffuser des documents adressés aux élèves',
-      en: 'distribute documents addressed to pupils',
+      en: 'distribute documents intended for pupils',
     },
     cpar: { fr: 'communiquer avec les parents', en: 'communicate with parents' },
     dpar: {
       fr: 'diffuser des documents adressés aux parents',
-      en: 'distribute documents addressed to parents',
+      en: 'distribute documents intended for parents',
     },
     cadm: {
       fr: 'communiquer avec le personnel administratif',
@@ -138,9 +141,9 @@ export const Q79 = multiple(
     },
     info: {
       fr: 'mettre en ligne des informations (réunions, événements,...)',
-      en: 'put information online (meetings, events,...)',
+      en: 'put information online (meetings, events...)',
     },
-    proj: { fr: 'piloter des projets ou des actions', en: 'steer projects or actions' },
+    proj: { fr: 'piloter des projets ou des actions', en: 'lead projects or initiatives' },
     marks: { fr: 'gérer les notes', en: 'manage marks' },
     sched: { fr: 'gérer les emplois du temps', en: 'manage timetables' },
     abs: { fr: 'gérer les absences', en: 'manage absences' },
@@ -154,14 +157,14 @@ export const Q80 = ranking(
   'Q80',
   {
     fr: 'Quelles rubriques consultez-vous le plus ?',
-    en: 'Which sections do you consult most?',
+    en: 'Which sections do you visit most?',
   },
   {
-    life: { fr: "Vie de l'établissement", en: 'School life' },
+    life: { fr: "Vie de l'établissement", en: 'Life of the school' },
     mail: { fr: 'Messagerie interne', en: 'Internal messaging' },
     pract: { fr: 'Infos pratiques', en: 'Practical information' },
-    marks: { fr: 'Gestion des notes', en: 'Marks management' },
-    abs: { fr: 'Gestion des absences', en: 'Absence management' },
+    marks: { fr: 'Gestion des notes', en: 'Managing marks' },
+    abs: { fr: 'Gestion des absences', en: 'Managing absences' },
     sched: { fr: 'Emploi du temps ou agenda', en: 'Timetable or diary' },
     resv: {
       fr: 'Réservation de salles ou de matériel',
@@ -189,12 +192,12 @@ export const Q82 = text('Q82', {
   en: 'Do you have any other remarks or comments on the ENT?',
 });
 
-/** Q71 to Q82: the branch of education staff. */
+/** Q71 to Q82: the branch of pupil-support staff. */
 export const education = group(
   'education',
   {
     fr: "Questionnaire Personnel d'éducation",
-    en: 'Questionnaire for education staff',
+    en: "Questionnaire for pupil-support staff (personnel d'éducation)",
   },
   [Q71, Q72, Q73, Q74, Q75, Q76, Q77, Q78, Q79, Q80, Q81, Q82],
   askedOfRole(Q4, 'educ'),

@@ -7,7 +7,7 @@ export const Q94 = multiple(
   'Q94',
   {
     fr: 'En quelle classe est (sont) votre(vos) enfant(s) ?',
-    en: 'Which class is (are) your child(ren) in?',
+    en: 'Which year is (are) your child(ren) in?',
   },
   {
     c6: { fr: '6e', en: '6e (year 1 of collège, age 11)' },
@@ -82,12 +82,12 @@ export const Q99 = multiple(
   },
   {
     sched: { fr: 'emploi du temps', en: 'timetable' },
-    book: { fr: 'cahier de textes numérique', en: 'online lesson log' },
-    abs: { fr: 'gestion des absences', en: 'absence management' },
-    marks: { fr: 'gestion des notes', en: 'marks management' },
+    book: { fr: 'cahier de textes numérique', en: 'digital lesson log' },
+    abs: { fr: 'gestion des absences', en: 'managing absences' },
+    marks: { fr: 'gestion des notes', en: 'managing marks' },
     info: {
       fr: "informations diffusées par l'établissement",
-      en: 'information given out by the school',
+      en: 'information published by the school',
     },
     links: { fr: 'liens sur Internet', en: 'links on the Internet' },
     mail: {
@@ -111,11 +111,11 @@ export const Q100 = ranking(
     },
     hwork: {
       fr: 'pouvoir suivre les devoirs à faire à la maison',
-      en: 'being able to follow the homework to be done',
+      en: 'being able to keep track of the homework to be done',
     },
     abs: {
       fr: 'pouvoir être au courant des absences (élève ou enseignant)',
-      en: 'being able to know about absences (pupil or teacher)',
+      en: 'being kept informed of absences (pupil or teacher)',
     },
     help: {
       fr: 'pouvoir aider plus efficacement mon fils / ma fille',
@@ -123,7 +123,7 @@ export const Q100 = ranking(
     },
     activ: {
       fr: 'pouvoir être au courant des activités pédagogiques (voyages scolaires, activités dans ou hors de la classe)',
-      en: 'being able to know about educational activities (school trips, activities in or out of class)',
+      en: 'being kept informed of educational activities (school trips, activities in or out of class)',
     },
     cens: {
       fr: 'pouvoir communiquer avec un professeur',
@@ -139,7 +139,7 @@ export const Q100 = ranking(
     },
     life: {
       fr: "pouvoir être au courant de la vie de l'établissement",
-      en: 'being able to know about school life',
+      en: 'being kept informed about the life of the school',
     },
   },
   askedOfUsers(Q96, 'medium'),

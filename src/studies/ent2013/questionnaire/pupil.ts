@@ -12,7 +12,7 @@ import {
 /** « autre » is printed without a colon: a plain option, without a text, outside the order. */
 export const Q83 = single(
   'Q83',
-  { fr: 'Quelle est ta classe ?', en: 'Which class are you in?' },
+  { fr: 'Quelle est ta classe ?', en: 'Which year are you in?' },
   {
     c6: { fr: '6e', en: '6e (year 1 of collège, age 11)' },
     c5: { fr: '5e', en: '5e (year 2 of collège, age 12)' },
@@ -25,7 +25,7 @@ export const Q83 = single(
 
 export const Q84 = single(
   'Q84',
-  { fr: "Utilises-tu l'ENT du collège ?", en: 'Do you use the ENT of your collège?' },
+  { fr: "Utilises-tu l'ENT du collège ?", en: 'Do you use the ENT of the collège?' },
   FREQUENCY,
   { scale: 'ordinal' },
 );
@@ -62,7 +62,7 @@ export const Q87 = single(
     },
     itens: {
       fr: "d'une salle informatique avec un enseignant",
-      en: 'from a computer room with a teacher',
+      en: 'in a computer room with a teacher',
     },
     phone: { fr: 'de votre téléphone portable', en: 'from your mobile phone' },
     ocomp: { fr: 'de votre ordinateur personnel', en: 'from your personal computer' },
@@ -75,13 +75,13 @@ export const Q88 = multiple(
   'Q88',
   {
     fr: "Dans quelle discipline as-tu déjà utilisé l'ENT ?",
-    en: 'In which subjects have you already used the ENT?',
+    en: 'In which subjects have you ever used the ENT?',
   },
   {
     germ: { fr: 'allemand', en: 'German' },
     engl: { fr: 'anglais', en: 'English' },
     arts: { fr: 'arts plastiques', en: 'visual arts' },
-    doc: { fr: 'documentation', en: 'library and information studies' },
+    doc: { fr: 'documentation', en: 'documentation (school librarian-teacher)' },
     pe: { fr: 'éducation physique et sportive', en: 'physical education and sport' },
     span: { fr: 'espagnol', en: 'Spanish' },
     hist: { fr: 'histoire-géographie', en: 'history and geography' },
@@ -117,27 +117,27 @@ export const Q90 = multiple(
   'Q90',
   { fr: "Tu utilises l'ENT pour :", en: 'You use the ENT to:' },
   {
-    book: { fr: 'consulter le cahier de textes numérique', en: 'consult the online lesson log' },
+    book: { fr: 'consulter le cahier de textes numérique', en: 'consult the digital lesson log' },
     marks: { fr: 'voir mes notes', en: 'see my marks' },
     tabs: { fr: 'voir les absences des professeurs', en: 'see which teachers are absent' },
     sched: { fr: "consulter l'emploi du temps", en: 'consult the timetable' },
     advic: { fr: 'avoir des conseils de professeurs', en: 'get advice from teachers' },
-    corr: { fr: 'accéder à des devoirs corrigés', en: 'access corrected homework' },
+    corr: { fr: 'accéder à des devoirs corrigés', en: 'see model answers to assignments' },
     info: {
       fr: "consulter les informations diffusées par l'établissement",
-      en: 'consult the information given out by the school',
+      en: 'consult the information published by the school',
     },
     res: {
       fr: 'consulter des ressources numériques (manuels numériques, sites web, documents…)',
-      en: 'consult digital resources (digital textbooks, websites, documents…)',
+      en: 'consult digital resources (digital textbooks, websites, documents...)',
     },
     files: {
       fr: "déposer un fichier dans l'espace de dépôt",
-      en: 'put a file in the drop box',
+      en: 'upload a file to the file-drop area',
     },
     hwork: { fr: 'envoyer un devoir par messagerie', en: 'send homework by message' },
     blog: { fr: 'consulter des blogs', en: 'read blogs' },
-    wblog: { fr: 'alimenter un blog', en: 'write for a blog' },
+    wblog: { fr: 'alimenter un blog', en: 'contribute to a blog' },
     delev: {
       fr: 'échanger des documents avec mes camarades de classe',
       en: 'exchange documents with my classmates',
@@ -149,7 +149,7 @@ export const Q90 = multiple(
     cens: { fr: 'communiquer avec mes professeurs', en: 'communicate with my teachers' },
     cstaf: {
       fr: "communiquer avec d'autres personnes de l'établissement (vie scolaire, CDI, conseiller d'orientation, infirmerie...)",
-      en: 'communicate with other people in the school (pupil affairs, library, guidance counsellor, sick bay...)',
+      en: 'communicate with other people in the school (pupil affairs office, school library, guidance counsellor, school nurse...)',
     },
   },
   { other: OTHER, ...askedOfUsers(Q84) },
@@ -184,15 +184,15 @@ export const Q91 = multiple(
     },
     cpar: {
       fr: 'pouvoir échanger avec mes parents sur ce que je fais au collège',
-      en: 'being able to talk with my parents about what I do at school',
+      en: 'being able to talk with my parents about what I do at the collège',
     },
     res: {
       fr: 'pouvoir accéder facilement à des ressources numériques (manuels numériques, sites web, documents…)',
-      en: 'being able to access digital resources easily (digital textbooks, websites, documents…)',
+      en: 'being able to access digital resources easily (digital textbooks, websites, documents...)',
     },
     corr: {
       fr: 'pouvoir avoir les corrigés de mes devoirs en dehors des heures de cours',
-      en: 'being able to get the answers to my homework outside lesson hours',
+      en: 'being able to get model answers to my assignments outside lesson hours',
     },
     catch: {
       fr: 'pouvoir rattraper une absence à un cours',

@@ -12,7 +12,7 @@ export const Q9 = multiple(
   {
     prep: {
       fr: 'saisir vos cours et vos évaluations sur ordinateur',
-      en: 'type your lessons and tests on a computer',
+      en: 'type your lessons and assessments on a computer',
     },
     srch: {
       fr: 'chercher des ressources pédagogiques sur Internet pour vos cours',
@@ -41,7 +41,7 @@ export const Q9 = multiple(
     },
     av: {
       fr: 'créer des séquences diffusion audio (baladeurs) ou vidéo pour vos élèves',
-      en: 'create audio (portable players) or video sequences for your pupils',
+      en: 'create audio (podcast) or video material for your pupils',
     },
     slide: {
       fr: 'créer des diaporamas pour vos élèves',
@@ -72,11 +72,11 @@ export const Q10 = multiple(
     },
     drop: {
       fr: "déposer des ressources sur le réseau pédagogique de l'établissement",
-      en: "put resources on the school's teaching network",
+      en: "put resources on the school's local network for teaching",
     },
     proj: {
       fr: 'projeter des documents numériques en salle de classe (vidéoprojecteur, TNI...)',
-      en: 'project digital documents in the classroom (video projector, interactive whiteboard...)',
+      en: 'project digital documents in the classroom (data projector, interactive whiteboard...)',
     },
     make: {
       fr: 'faire créer des documents numériques par les élèves',
@@ -84,11 +84,11 @@ export const Q10 = multiple(
     },
     b2i: {
       fr: 'préparer vos élèves au B2i dans votre établissement',
-      en: 'prepare your pupils for the B2i (ICT certificate) in your school',
+      en: 'prepare your pupils for the B2i (national ICT certificate) in your school',
     },
     lpc: {
       fr: 'remplir le livret de compétences sur support numérique',
-      en: 'fill in the skills record book in digital form',
+      en: 'fill in the skills record book (LPC) in digital form',
     },
     manua: { fr: 'utiliser des manuels numériques', en: 'use digital textbooks' },
     srch: {

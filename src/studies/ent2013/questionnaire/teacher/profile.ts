@@ -11,7 +11,7 @@ export const Q5 = multiple(
     engl: { fr: 'anglais', en: 'English' },
     appl: { fr: 'arts appliqués', en: 'applied arts' },
     arts: { fr: 'arts plastiques', en: 'visual arts' },
-    doc: { fr: 'documentation', en: 'library and information studies' },
+    doc: { fr: 'documentation', en: 'documentation (school librarian-teacher)' },
     pe: { fr: 'éducation physique et sportive', en: 'physical education and sport' },
     span: { fr: 'espagnol', en: 'Spanish' },
     hist: { fr: 'histoire-géographie', en: 'history and geography' },
@@ -31,13 +31,16 @@ export const Q6 = single(
   'Q6',
   { fr: 'Vous êtes :', en: 'You are:' },
   {
-    adj: { fr: "adjoint d'enseignement", en: 'assistant teacher (adjoint d’enseignement)' },
-    agreg: { fr: 'agrégé', en: 'teacher holding the agrégation (agrégé)' },
-    certi: { fr: 'certifié et assimilé', en: 'certified teacher or equivalent (certifié)' },
+    adj: {
+      fr: "adjoint d'enseignement",
+      en: "tenured teacher of an older, closed grade (adjoint d'enseignement)",
+    },
+    agreg: { fr: 'agrégé', en: 'teacher with the highest competitive qualification (agrégé)' },
+    certi: { fr: 'certifié et assimilé', en: 'teacher holding the CAPES or equivalent (certifié)' },
     contr: { fr: 'enseignant contractuel', en: 'teacher on a fixed-term contract' },
     pegc: {
       fr: "professeur d'enseignement général de collège",
-      en: 'general teacher of lower secondary school (PEGC)',
+      en: 'collège teacher of two subjects, closed grade (PEGC)',
     },
   },
   { other: OTHER },
@@ -47,7 +50,7 @@ export const Q7 = single(
   'Q7',
   {
     fr: 'Quelle est votre ancienneté dans cet établissement ?',
-    en: 'How long have you been in this school?',
+    en: 'How long have you been at this school?',
   },
   SENIORITY,
   { scale: 'ordinal' },
@@ -60,15 +63,18 @@ export const Q8 = multiple(
     en: 'Do you hold, or have you held, functions such as:',
   },
   {
-    lab: { fr: 'Responsable de laboratoire/cabinet', en: 'Head of a laboratory or subject room' },
+    lab: {
+      fr: 'Responsable de laboratoire/cabinet',
+      en: 'In charge of a laboratory or subject room',
+    },
     exam: {
       fr: "Concepteur de sujets d'examen et de concours",
-      en: 'Author of papers for examinations and competitions',
+      en: 'Setter of papers for examinations and competitive recruitment examinations (concours)',
     },
     tutor: { fr: 'Tuteur pour enseignant stagiaire', en: 'Tutor of a trainee teacher' },
     train: {
       fr: 'Formateur pour la formation initiale ou continue',
-      en: 'Trainer in initial or continuing education',
+      en: 'Teacher trainer (initial or in-service training)',
     },
     refer: {
       fr: "Référent numérique au niveau de l'établissement",
@@ -76,7 +82,7 @@ export const Q8 = multiple(
     },
     tice: {
       fr: 'Animateur ou formateur TICE au niveau académique ou national',
-      en: 'ICT facilitator or trainer at académie or national level',
+      en: 'Facilitator or trainer for ICT in education (TICE) at académie (regional education authority) or national level',
     },
     panel: {
       fr: "Membre d'un groupe disciplinaire au niveau académique ou national",

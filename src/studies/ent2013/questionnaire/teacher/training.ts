@@ -36,11 +36,11 @@ export const Q46 = single(
     en: 'How do you judge your command of the functions of the ENT?',
   },
   {
-    none: { fr: 'Je ne maîtrise pas', en: 'I have no command of them' },
-    some: { fr: 'Je maîtrise un peu', en: 'I have some command' },
-    fair: { fr: 'Je maîtrise moyennement', en: 'I have a fair command' },
-    good: { fr: 'Je maîtrise bien', en: 'I have a good command' },
-    full: { fr: 'Je maîtrise parfaitement', en: 'I have a perfect command' },
+    none: { fr: 'Je ne maîtrise pas', en: 'I have not mastered them' },
+    some: { fr: 'Je maîtrise un peu', en: 'I have mastered them a little' },
+    fair: { fr: 'Je maîtrise moyennement', en: 'I have mastered them moderately' },
+    good: { fr: 'Je maîtrise bien', en: 'I have mastered them well' },
+    full: { fr: 'Je maîtrise parfaitement', en: 'I have mastered them perfectly' },
   },
   { scale: 'ordinal', ...askedOfTeachers() },
 );
@@ -63,7 +63,7 @@ export const Q47 = multiple(
     },
     refer: {
       fr: "par le référent TICE de l'établissement",
-      en: 'by the ICT coordinator of the school (référent TICE)',
+      en: "by the school's coordinator for ICT in education (référent TICE)",
     },
     cours: { fr: "lors d'une formation ENT", en: 'during a training course on the ENT' },
   },
@@ -79,19 +79,19 @@ export const Q48 = single(
   {
     nono: {
       fr: "Je ne suis pas formé et je n'ai pas l'intention de me former davantage",
-      en: 'I am not trained and do not intend to train further',
+      en: 'I am not trained and do not intend to take further training',
     },
     noyes: {
       fr: "Je ne suis pas formé et j'ai envie de me former davantage",
-      en: 'I am not trained and would like to train further',
+      en: 'I am not trained and would like to take further training',
     },
     yesno: {
       fr: "Je suis formé et je n'ai pas l'intention de me former davantage",
-      en: 'I am trained and do not intend to train further',
+      en: 'I am trained and do not intend to take further training',
     },
     yesye: {
       fr: "Je suis formé et j'ai envie de me former davantage",
-      en: 'I am trained and would like to train further',
+      en: 'I am trained and would like to take further training',
     },
   },
   askedOfTeachers(),
@@ -107,7 +107,7 @@ export const Q49 = multiple(
     ens: { fr: "par un enseignant de l'établissement", en: 'by a teacher of the school' },
     refer: {
       fr: "par le référent TICE de l'établissement",
-      en: 'by the ICT coordinator of the school (référent TICE)',
+      en: "by the school's coordinator for ICT in education (référent TICE)",
     },
     infor: {
       fr: 'par une autre personne dans une démarche informelle',
@@ -151,7 +151,7 @@ export const Q50 = text('Q50', {
 /** Q46 to Q50: how teachers were informed and trained. */
 export const teacherTraining = group(
   'teacherTraining',
-  { fr: 'Enseignant formation ENT', en: 'Teachers: training for the ENT' },
+  { fr: 'Enseignant formation ENT', en: 'Teachers: ENT training' },
   [Q46, Q47, Q48, Q49, Q50],
   askedOfRole(Q4, 'ens'),
 );

@@ -43,7 +43,7 @@ export const Q15 = multiple(
     cdi: { fr: 'du CDI', en: 'from the school library (CDI)' },
     itrm: { fr: "d'une salle informatique", en: 'from a computer room' },
     class: { fr: 'de la salle de classe', en: 'from the classroom' },
-    scomp: { fr: "d'un ordinateur de l'établissement", en: 'from a computer of the school' },
+    scomp: { fr: "d'un ordinateur de l'établissement", en: 'from a school computer' },
     ocomp: { fr: "d'un ordinateur personnel", en: 'from a personal computer' },
     tab: { fr: "d'une tablette tactile", en: 'from a tablet' },
     phone: { fr: "d'un téléphone portable", en: 'from a mobile phone' },
@@ -59,11 +59,11 @@ export const Q16 = multiple(
     itrm: { fr: 'des ordinateurs en salle informatique', en: 'computers in the computer room' },
     cdi: { fr: 'des ordinateurs au CDI', en: 'computers in the school library (CDI)' },
     tni: { fr: 'un tableau numérique interactif (TNI)', en: 'an interactive whiteboard' },
-    vproj: { fr: 'un vidéoprojecteur', en: 'a video projector' },
+    vproj: { fr: 'un vidéoprojecteur', en: 'a data projector' },
     tab: { fr: 'des tablettes tactiles', en: 'tablets' },
     netw: {
       fr: "le réseau pédagogique de l'établissement",
-      en: "the school's teaching network",
+      en: "the school's local network for teaching",
     },
     site: { fr: 'un site personnel (blog ou autre)', en: 'a personal website (blog or other)' },
     cloud: {
@@ -87,7 +87,7 @@ export const Q17 = ranking(
     par: { fr: 'parent', en: 'parent' },
     educ: {
       fr: "personnel d'éducation ou d'orientation",
-      en: 'education or guidance staff',
+      en: 'pupil-support (éducation) or guidance staff',
     },
     admin: { fr: 'personnel administratif', en: 'administrative staff' },
   },

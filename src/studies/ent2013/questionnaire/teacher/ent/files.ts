@@ -35,16 +35,16 @@ export const Q29 = multiple(
     en: 'If not, why do you not use file drop or file sharing?',
   },
   {
-    dk: { fr: 'Je ne connais pas', en: 'I do not know it' },
+    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with this service' },
     unfit: {
       fr: 'Le dépôt et partage de fichier ne répond pas à mes besoins',
       en: 'File drop and sharing does not meet my needs',
     },
-    load: { fr: 'Cela représente une surcharge de travail', en: 'It means extra work' },
+    load: { fr: 'Cela représente une surcharge de travail', en: 'It adds to my workload' },
     usb: { fr: 'Je préfère utiliser une clé USB', en: 'I prefer to use a USB stick' },
     netw: {
       fr: "Je préfère utiliser le réseau pédagogique de l'établissement",
-      en: "I prefer to use the school's teaching network",
+      en: "I prefer to use the school's local network for teaching",
     },
     cloud: {
       fr: 'Je préfère utiliser un espace de dépôt sur Internet (type Dropbox, Google Docs...)',
@@ -67,22 +67,22 @@ export const Q30 = multiple(
   {
     compl: {
       fr: 'un complément au cours (schémas, photos, textes..)',
-      en: 'a supplement to the lesson (diagrams, photos, texts..)',
+      en: 'additional material for the lesson (diagrams, photos, texts...)',
     },
     whole: { fr: 'un cours complet', en: 'a complete lesson' },
     serie: { fr: "une série de cours sur l'année", en: 'a series of lessons over the year' },
     tests: {
       fr: 'une évaluation (test, contrôle de connaissances...)',
-      en: 'an assessment (test, knowledge check...)',
+      en: 'an assessment (test, knowledge test...)',
     },
     work: { fr: 'des travaux déposés par les élèves', en: 'work handed in by pupils' },
     proj: {
       fr: "un projet pédagogique ( PPCP, TPE, suivi de projet d'orientation...)",
-      en: 'a teaching project (PPCP, TPE, follow-up of guidance projects...)',
+      en: 'a teaching project (PPCP, TPE: school project schemes; follow-up of a guidance project...)',
     },
     help: {
       fr: "un dispositif d'accompagnement personnalisé (aide individualisée, aide au devoir..)",
-      en: 'a personalised support scheme (individual help, homework help..)',
+      en: 'a personalised support scheme (individual help, homework help...)',
     },
   },
   { other: OTHER, ...askedOfUsers(Q28) },

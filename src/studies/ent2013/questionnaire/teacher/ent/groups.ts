@@ -35,7 +35,7 @@ export const Q38 = multiple(
     en: 'If not, why do you not use collaborative work groups with pupils?',
   },
   {
-    dk: { fr: 'Je ne connais pas', en: 'I do not know them' },
+    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with this service' },
     dupl: {
       fr: 'Cela fait double emploi avec les autres services (messagerie, dépôt de documents)',
       en: 'They duplicate the other services (messaging, document drop)',
@@ -46,7 +46,7 @@ export const Q38 = multiple(
     },
     ease: {
       fr: "Je ne me sens pas suffisamment à l'aise",
-      en: 'I do not feel comfortable enough with them',
+      en: 'I do not feel sufficiently at ease',
     },
     unfit: {
       fr: 'Les groupes de travail mis à ma disposition ne me conviennent pas',
@@ -56,15 +56,15 @@ export const Q38 = multiple(
       fr: 'Je ne souhaite pas partager mes documents',
       en: 'I do not wish to share my documents',
     },
-    train: { fr: 'Je ne suis pas assez formé', en: 'I am not trained enough' },
-    load: { fr: 'Cela représente une surcharge de travail', en: 'It means extra work' },
+    train: { fr: 'Je ne suis pas assez formé', en: 'I have not had enough training' },
+    load: { fr: 'Cela représente une surcharge de travail', en: 'It adds to my workload' },
     point: {
       fr: "Je n'y vois pas d'intérêt pédagogique",
       en: 'I see no educational value in them',
     },
     right: {
       fr: "Je n'ai pas le droit de mettre en ligne certains documents",
-      en: 'I am not allowed to put some documents online',
+      en: 'I do not have the right to put some documents online',
     },
   },
   { other: OTHER, ...askedOfNonUsers(Q37) },
@@ -84,20 +84,20 @@ export const Q39 = multiple(
     },
     group: {
       fr: 'organiser et suivre du travail en groupe',
-      en: 'organise and follow group work',
+      en: 'organise and monitor group work',
     },
     indiv: {
       fr: 'organiser et suivre du travail individuel',
-      en: 'organise and follow individual work',
+      en: 'organise and monitor individual work',
     },
     docs: {
       fr: 'transmettre des cours ou des supports de cours',
-      en: 'pass on lessons or lesson material',
+      en: 'share lessons or lesson material',
     },
-    tests: { fr: 'proposer des évaluations', en: 'offer assessments' },
+    tests: { fr: 'proposer des évaluations', en: 'set assessments' },
     proj: {
       fr: 'suivre des projets pédagogiques transversaux (TPE, IDD, ECJS, EEDD...)',
-      en: 'follow cross-curricular projects (TPE, IDD, ECJS, EEDD...)',
+      en: 'monitor cross-curricular projects (TPE, IDD, ECJS, EEDD: school schemes...)',
     },
     trips: { fr: 'préparer des sorties, voyages...', en: 'prepare outings, trips...' },
     extra: {

@@ -9,7 +9,7 @@ export const Q21 = single(
   'Q21',
   {
     fr: "Utilisez-vous le cahier de textes numérique proposé par l'ENT ?",
-    en: 'Do you use the online lesson log (cahier de textes) offered by the ENT?',
+    en: 'Do you use the digital lesson log (cahier de textes: lessons and homework) offered by the ENT?',
   },
   {
     never: { fr: 'non jamais', en: 'no, never' },
@@ -42,21 +42,21 @@ export const Q22 = single(
     },
     unfit: {
       fr: "Le cahier de textes numérique n'est pas adapté à mes besoins",
-      en: 'The online lesson log does not suit my needs',
+      en: 'The digital lesson log does not suit my needs',
     },
     tools: {
       fr: "J'utilise un autre cahier de textes numérique mais hors de l'ENT",
-      en: 'I use another online lesson log, but outside the ENT',
+      en: 'I use another digital lesson log, but outside the ENT',
     },
     again: {
       fr: 'Je suis assez opposé au cahier de textes numérique',
-      en: 'I am rather against the online lesson log',
+      en: 'I am rather against the digital lesson log',
     },
     inter: {
       fr: "Je trouve le service intéressant, mais je ne l'utilise pas",
       en: 'I find the service interesting, but I do not use it',
     },
-    load: { fr: 'Cela représente une surcharge de travail', en: 'It means extra work' },
+    load: { fr: 'Cela représente une surcharge de travail', en: 'It adds to my workload' },
   },
   {
     other: OTHER,
@@ -71,7 +71,7 @@ export const Q23 = multiple(
   'Q23',
   {
     fr: 'Pour vous le cahier de textes numérique représente :',
-    en: 'For you the online lesson log is:',
+    en: 'For you the digital lesson log is:',
   },
   {
     duty: {
@@ -140,7 +140,7 @@ export const Q25 = single(
   'Q25',
   {
     fr: 'Que consignez-vous avec le cahier de textes numérique ?',
-    en: 'What do you record in the online lesson log?',
+    en: 'What do you record in the digital lesson log?',
   },
   {
     same: {
@@ -162,7 +162,7 @@ export const Q26 = multiple(
   'Q26',
   {
     fr: 'Précisez quels éléments différents par rapport à la version papier vous consignez ?',
-    en: 'Please specify which elements you record that differ from the paper version',
+    en: 'Please specify which elements you record that differ from the paper version.',
   },
   {
     tests: {
@@ -175,7 +175,7 @@ export const Q26 = multiple(
     },
     trace: {
       fr: 'Je consigne la trace écrite complète du cours',
-      en: 'I record the complete written notes of the lesson',
+      en: 'I record the full written notes of the lesson that pupils keep (trace écrite)',
     },
     links: {
       fr: 'Je mets des liens vers des ressources sur Internet',
@@ -183,7 +183,7 @@ export const Q26 = multiple(
     },
     compl: {
       fr: 'Je donne des compléments au cours (schémas, photos, textes, etc.)',
-      en: 'I give supplements to the lesson (diagrams, photos, texts, etc.)',
+      en: 'I provide additional material for the lesson (diagrams, photos, texts, etc.)',
     },
   },
   {
@@ -199,7 +199,7 @@ export const Q27 = text(
   'Q27',
   {
     fr: 'Quelles améliorations souhaiteriez-vous apporter éventuellement au cahier de textes numérique ?',
-    en: 'Which improvements, if any, would you like to make to the online lesson log?',
+    en: 'Which improvements, if any, would you like to make to the digital lesson log?',
   },
   askedIf(
     uses(Q21),

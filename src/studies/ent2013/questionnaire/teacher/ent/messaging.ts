@@ -21,7 +21,7 @@ export const Q19 = multiple(
     en: 'If not, why do you not use the messaging service?',
   },
   {
-    dk: { fr: 'je ne connais pas', en: 'I do not know it' },
+    dk: { fr: 'je ne connais pas', en: 'I am not familiar with this service' },
     pract: {
       fr: "la messagerie de l'ENT n'est pas pratique",
       en: 'the messaging service of the ENT is not convenient',
@@ -35,7 +35,7 @@ export const Q19 = multiple(
       fr: 'Je ne souhaite pas échanger de messages avec les élèves',
       en: 'I do not wish to exchange messages with pupils',
     },
-    load: { fr: 'Cela représente une surcharge de travail', en: 'It means extra work' },
+    load: { fr: 'Cela représente une surcharge de travail', en: 'It adds to my workload' },
   },
   { other: OTHER, ...askedOfNonUsers(Q18) },
 );
@@ -49,16 +49,16 @@ export const Q20 = multiple(
   {
     class: {
       fr: 'organiser le travail de la classe (annonce des devoirs, matériel à apporter...)',
-      en: 'organise class work (announcing homework, material to bring...)',
+      en: 'organise class work (announcing homework, equipment to bring...)',
     },
-    instr: { fr: 'donner des consignes de travail', en: 'give work instructions' },
+    instr: { fr: 'donner des consignes de travail', en: 'give instructions for work' },
     indiv: {
       fr: 'échanger individuellement avec certains élèves',
       en: 'communicate individually with some pupils',
     },
     docs: {
       fr: 'distribuer des documents aux élèves (ressources documentaires, exercices,...)',
-      en: 'distribute documents to pupils (reference material, exercises,...)',
+      en: 'distribute documents to pupils (reference material, exercises...)',
     },
     proj: { fr: 'encadrer un projet pédagogique', en: 'supervise a teaching project' },
     ask: {

@@ -52,7 +52,7 @@ export const Q36 = text(
   'Q36',
   {
     fr: 'Quelles ressources ? Quels outils pour les concevoir et pour les partager ?',
-    en: 'Which resources? Which tools to design and to share them?',
+    en: 'Which resources? Which tools do you use to design and share them?',
   },
   askedIfYes(Q35),
 );
