@@ -13,7 +13,7 @@ export const ent = instrument({
   id: 'ent2013',
   title: {
     fr: 'Enquête sur les usages des ENT (Collèges de Seine-Saint-Denis)',
-    en: 'Survey on the uses of digital workspaces (ENT) (collèges of Seine-Saint-Denis)',
+    en: 'Survey on the uses of digital workspaces (ENT) in the collèges (lower secondary schools) of Seine-Saint-Denis',
   },
   welcome: {
     fr: "L'Université de Cergy-Pontoise conduit une étude sur l'usage des ENT en collège, en partenariat avec l'académie de Créteil et le département de Seine-Saint-Denis. L'objectif du questionnaire ci-après est de recenser vos usages et votre opinion sur l'ENT de votre établissement. Nous vous remercions de bien vouloir porter attention à ce questionnaire et de le remplir jusqu'à la fin. Vos réponses sont anonymes. Les données recueillies ne seront exploitées que dans un cadre de recherche.",

@@ -148,7 +148,7 @@ export const CELIA_ACTIVITY_2013: Grouping<CeliaActivity> = {
       printed: 'Marcel Cachin (Le Blanc-Mesnil)',
       wording: 'a complètement disparu du classement un an plus tard',
       note: {
-        fr: 'Sans doute l’un des 15 absents de la figure, mais le rapport ne le dit pas.',
+        fr: "Sans doute l'un des 15 absents de la figure, mais le rapport ne le dit pas.",
         en: 'Most likely one of the 15 that are not on the figure, but the report does not say so.',
       },
     },

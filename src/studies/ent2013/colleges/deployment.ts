@@ -43,7 +43,7 @@ export const DEPLOYMENT_WAVES: readonly DeploymentWave[] = [
     equipped: null,
     wording: '-4 + 4',
     note: {
-      fr: '4 collèges sortent du dispositif et 4 nouveaux y entrent ; aucun n’est nommé comme tel, et le total reste 36.',
+      fr: "4 collèges sortent du dispositif et 4 nouveaux y entrent ; aucun n'est nommé comme tel, et le total reste 36.",
       en: '4 collèges leave and 4 others join; none is named as such, and the total stays 36.',
     },
   },

@@ -55,12 +55,12 @@ function twins(id: TwinId, name: string, commune: string, reason: Text): College
 }
 
 const SAME_LABEL: Text = {
-  fr: 'Deux entrées voisines, imprimées à l’identique : soit la même saisie deux fois, soit un autre collège sous un libellé erroné. Rien dans le rapport ne tranche ; la fusion est réversible.',
+  fr: "Deux entrées voisines, imprimées à l'identique : soit la même saisie deux fois, soit un autre collège sous un libellé erroné. Rien dans le rapport ne tranche ; la fusion est réversible.",
   en: 'Two neighbouring entries, printed alike: either typed twice, or another collège under a wrong label. Nothing in the report decides; the merge can be undone.',
 };
 
 const ACCENT_AND_HYPHENS: Text = {
-  fr: 'Même nom et même commune, à un accent et des traits d’union près (« Jacques Prevert (Noisy Le Grand) », « Jacques Prévert (Noisy-le-Grand) ») : sans doute deux saisies du même collège, mais un autre collège sous un libellé erroné n’est pas exclu. La fusion est réversible.',
+  fr: "Même nom et même commune, à un accent et des traits d'union près (« Jacques Prevert (Noisy Le Grand) », « Jacques Prévert (Noisy-le-Grand) ») : sans doute deux saisies du même collège, mais un autre collège sous un libellé erroné n'est pas exclu. La fusion est réversible.",
   en: 'Same name and commune but for an accent and hyphens (“Jacques Prevert (Noisy Le Grand)”, “Jacques Prévert (Noisy-le-Grand)”): most likely the same collège typed twice, but another collège under a wrong label is not excluded. The merge can be undone.',
 };
 

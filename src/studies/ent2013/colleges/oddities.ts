@@ -1,7 +1,7 @@
 import type { Oddity } from '../../../core/instrument/index.js';
 
 const KEPT = {
-  fr: 'Libellé gardé tel quel ; la forme usuelle est dans l’identité.',
+  fr: "Libellé gardé tel quel ; la forme usuelle est dans l'identité.",
   en: 'Label kept as printed; the usual form is in the identity.',
 } as const;
 
@@ -32,8 +32,8 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'Ile Saint Denis • Neuilly Plaisance • Le Pre Saint Gervais • Le Blanc Mesnil • Rosny Sous Bois • Rosny sous Bois • Noisy Le Grand • Livry Gargan',
     what: {
-      fr: 'Traits d’union absents dans des noms de communes, et l’article de « L’Île-Saint-Denis ».',
-      en: 'Hyphens lacking in names of communes, and the article of “L’Île-Saint-Denis”.',
+      fr: "Traits d'union absents dans des noms de communes, et l'article de « L'Île-Saint-Denis ».",
+      en: "Hyphens lacking in names of communes, and the article of “L'Île-Saint-Denis”.",
     },
     decision: KEPT,
   },
@@ -43,7 +43,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'Les Pavillons-sous-bois • Aulnay-sous-bois • Pierrefitte-sur-seine • Rosny-sous-bois • Noisy-le-sec • Gournay-Sur-Marne • Neuilly-Sur-Marne • Pierrefitte-Sur-Seine • Montreuil-Sous-Bois • Noisy-Le-Grand • Tremblay-En-France • Rosny Sous Bois • Noisy Le Grand',
     what: {
-      fr: 'Capitales de communes mal placées : manquantes au nom, ajoutées à la préposition ou à l’article.',
+      fr: "Capitales de communes mal placées : manquantes au nom, ajoutées à la préposition ou à l'article.",
       en: 'Capitals of communes misplaced: lacking on the noun, added to the preposition or article.',
     },
     decision: KEPT,
@@ -75,11 +75,11 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'Clos Saint Vincent • Saint Exupéry (Noisy-le-Grand) • Saint Exupéry (Rosny sous Bois) • Langevin Wallon • Travail Langevin',
     what: {
-      fr: 'Noms composés sans trait d’union, à côté de Joliot-Curie, Jean-Baptiste et Jean-Jacques.',
+      fr: "Noms composés sans trait d'union, à côté de Joliot-Curie, Jean-Baptiste et Jean-Jacques.",
       en: 'Compound names without a hyphen, beside Joliot-Curie, Jean-Baptiste and Jean-Jacques.',
     },
     decision: {
-      fr: 'Rétabli dans l’identité pour Saint-Exupéry et Saint-Vincent ; douteux et laissé tel quel pour les deux autres.',
+      fr: "Rétabli dans l'identité pour Saint-Exupéry et Saint-Vincent ; douteux et laissé tel quel pour les deux autres.",
       en: 'Restored in the identity for Saint-Exupéry and Saint-Vincent; doubtful and left as printed for the two others.',
     },
   },
@@ -89,11 +89,11 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'Edouard Heriot • Gérard Philippe • Rosa Luxembourg • Pierre Ronsard • De La Pleiade • Marcelin Berthelot',
     what: {
-      fr: 'Noms écrits autrement que ceux des personnes ou du groupe qu’ils honorent, ou qui ont deux graphies (Marcelin, Marcellin).',
+      fr: "Noms écrits autrement que ceux des personnes ou du groupe qu'ils honorent, ou qui ont deux graphies (Marcelin, Marcellin).",
       en: 'Names spelled otherwise than those they honour, or that have two spellings (Marcelin, Marcellin).',
     },
     decision: {
-      fr: 'Libellé gardé ; la graphie usuelle est dans l’identité comme connaissance générale à confirmer, avec un degré de confiance.',
+      fr: "Libellé gardé ; la graphie usuelle est dans l'identité comme connaissance générale à confirmer, avec un degré de confiance.",
       en: 'Label kept; the usual spelling is in the identity as general knowledge to confirm, with a degree of confidence.',
     },
   },
@@ -103,7 +103,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'Pablo Neruda (Pierrefitte-Sur-Seine) • Didier Daurat (Le Bourget) • Eugene Carriere (Gournay-Sur-Marne) • De La Pleiade (Sevran) • Liberte (Drancy) • Clos Saint Vincent (Noisy-Le-Grand) • Marcel Cachin (Le Blanc Mesnil) • Gérard Philippe (Aulnay-sous-bois) • Jean Moulin (Neuilly Plaisance) • Lucie Aubrac (Livry Gargan) • Georges Braque (Neuilly-Sur-Marne)',
     what: {
-      fr: 'Le reste du rapport écrit ces collèges autrement : « Pablo Néruda », « Bourget », « Eugène Carrière », « De la Pleiade », « Liberté »… et les communes à l’usage.',
+      fr: "Le reste du rapport écrit ces collèges autrement : « Pablo Néruda », « Bourget », « Eugène Carrière », « De la Pleiade », « Liberté »… et les communes à l'usage.",
       en: 'The rest of the report spells these collèges otherwise: “Pablo Néruda”, “Bourget”, “Eugène Carrière”, “De la Pleiade”, “Liberté”… and communes as usual.',
     },
     decision: {
@@ -116,7 +116,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     where: 'Q3',
     printed: 'Jean Jaurès (Montfermeil) • Jean Jaurès (Montfermeil)',
     what: {
-      fr: 'Imprimé deux fois à l’identique : double saisie, ou autre collège sous un libellé erroné. Visité et nommé à la figure 8.',
+      fr: "Imprimé deux fois à l'identique : double saisie, ou autre collège sous un libellé erroné. Visité et nommé à la figure 8.",
       en: 'Printed twice alike: typed twice, or another collège under a wrong label. Visited, and named with Figure 8.',
     },
     decision: TWIN_DECISION,
@@ -126,7 +126,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     where: 'Q3',
     printed: 'Les Mousseaux (Villepinte) • Les Mousseaux (Villepinte)',
     what: {
-      fr: 'Imprimé deux fois à l’identique : double saisie, ou autre collège sous un libellé erroné.',
+      fr: "Imprimé deux fois à l'identique : double saisie, ou autre collège sous un libellé erroné.",
       en: 'Printed twice alike: typed twice, or another collège under a wrong label.',
     },
     decision: TWIN_DECISION,
@@ -136,7 +136,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     where: 'Q3',
     printed: 'Jacques Prevert (Noisy Le Grand) • Jacques Prévert (Noisy-le-Grand)',
     what: {
-      fr: 'Imprimé deux fois, à un accent, des capitales et des traits d’union près : sans doute une double saisie, mais un autre collège sous un libellé erroné n’est pas exclu.',
+      fr: "Imprimé deux fois, à un accent, des capitales et des traits d'union près : sans doute une double saisie, mais un autre collège sous un libellé erroné n'est pas exclu.",
       en: 'Printed twice, but for an accent, capitals and hyphens: most likely typed twice, but another collège under a wrong label is not excluded.',
     },
     decision: TWIN_DECISION,
@@ -151,7 +151,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
       en: 'Six names stand for two collèges of different communes. Langevin Wallon (Rosny) and Travail Langevin (Bagnolet), Pierre Curie, Marie Curie and Joliot-Curie are alike without being homonyms.',
     },
     decision: {
-      fr: 'L’identité est le nom et la commune, jamais le nom seul.',
+      fr: "L'identité est le nom et la commune, jamais le nom seul.",
       en: 'The identity is the name and the commune, never the name alone.',
     },
   },
@@ -161,7 +161,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     printed:
       'De La Pleiade • Fabien • Joliot-Curie • Langevin Wallon • Lavoisier • Le Parc • Les Mousseaux • Michelet • Saint Exupéry • Travail Langevin',
     what: {
-      fr: 'L’ordre alphabétique du texte imprimé, accents et capitales ignorés, n’est jamais rompu ; mais il suit le prénom, l’article ou la préposition quand il y en a un, le nom sinon.',
+      fr: "L'ordre alphabétique du texte imprimé, accents et capitales ignorés, n'est jamais rompu ; mais il suit le prénom, l'article ou la préposition quand il y en a un, le nom sinon.",
       en: 'The alphabetical order of the printed text, accents and capitals aside, is never broken; but it follows the given name, article or preposition where there is one, the surname otherwise.',
     },
     decision: {
@@ -174,11 +174,11 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
     where: 'Q3',
     printed: 'Autre',
     what: {
-      fr: '« Autre » sans deux-points, ce qui désigne ailleurs une simple modalité ; mais 112 collèges ont répondu et la liste n’en imprime que 64 (67 sans fusion) : au moins 45 à 48 ne peuvent être nommés que là.',
+      fr: "« Autre » sans deux-points, ce qui désigne ailleurs une simple modalité ; mais 112 collèges ont répondu et la liste n'en imprime que 64 (67 sans fusion) : au moins 45 à 48 ne peuvent être nommés que là.",
       en: '“Autre” without a colon, which elsewhere means a plain option; but 112 collèges answered and the list prints only 64 (67 without the merge): at least 45 to 48 can be named nowhere else.',
     },
     decision: {
-      fr: '« Autre » porte un texte ; les collèges qui n’y ont rien écrit restent inconnus, chacun sa propre grappe.',
+      fr: "« Autre » porte un texte ; les collèges qui n'y ont rien écrit restent inconnus, chacun sa propre grappe.",
       en: '“Other” carries a text; collèges for which nothing was written stay unknown, each its own cluster.',
     },
   },
@@ -191,7 +191,7 @@ export const COLLEGE_ODDITIES: readonly Oddity[] = [
       en: 'The report does not say how the list was made. 64 identities are close to the 63 collèges equipped “in principle” (Figure 3), which may be chance.',
     },
     decision: {
-      fr: 'Être imprimé ne vaut pas être équipé : aucun regroupement n’en est tiré.',
+      fr: "Être imprimé ne vaut pas être équipé : aucun regroupement n'en est tiré.",
       en: 'To be printed is not to be equipped: no grouping is drawn from it.',
     },
   },

@@ -10,7 +10,7 @@ export const ANSWERS_PER_COLLEGE: Grouping<'ten' | 'five' | 'few'> = {
       value: 'ten',
       labels: { fr: 'Entre 10 et 70 réponses', en: 'Between 10 and 70 answers' },
       definition: {
-        fr: '63,9 % des répondants de l’enquête.',
+        fr: "63,9 % des répondants de l'enquête.",
         en: '63.9% of the respondents of the survey.',
       },
       size: { count: 21, basis: 'stated' },
@@ -24,7 +24,7 @@ export const ANSWERS_PER_COLLEGE: Grouping<'ten' | 'five' | 'few'> = {
       value: 'few',
       labels: { fr: 'Moins de 5 réponses', en: 'Less than 5 answers' },
       definition: {
-        fr: 'En général les établissements les moins impliqués dans l’utilisation de l’ENT.',
+        fr: "En général les établissements les moins impliqués dans l'utilisation de l'ENT.",
         en: 'In general those least involved in using the ENT.',
       },
       size: { count: 71, basis: 'stated' },
@@ -45,7 +45,7 @@ export const VISITED_USE: Grouping<'very' | 'mid' | 'low'> = {
   ],
   members: [],
   note: {
-    fr: 'Le rapport renvoie à la typologie de la partie 2, dont il ne nomme que les collèges en vue : Le Parc, Travail Langevin, Madame de Sévigné et Pierre Brossolette n’y sont pas nommés.',
+    fr: "Le rapport renvoie à la typologie de la partie 2, dont il ne nomme que les collèges en vue : Le Parc, Travail Langevin, Madame de Sévigné et Pierre Brossolette n'y sont pas nommés.",
     en: 'The report refers to the typology of part 2, which names the conspicuous collèges only: Le Parc, Travail Langevin, Madame de Sévigné and Pierre Brossolette are not named there.',
   },
 };

@@ -24,7 +24,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
       absences: 'Pronote utilisé souvent en dehors de Céli@',
       timetable: 'Pronote, mais emplois du temps en PDF sur Céli@',
       skills: 'Sacoche via Céli@ (devenu payant) Obii relié à Celia',
-      workspace: 'Nombreux blogs utilisés comme outils d’information et espace de travail',
+      workspace: "Nombreux blogs utilisés comme outils d'information et espace de travail",
     },
   },
   {
@@ -140,7 +140,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
       workspace: 'Blog CDI, espaces de partage ensgnts/élèves (ex Agora)',
     },
     note: {
-      fr: 'L’annexe date la vague 2 de 2013, la figure 3 de la rentrée 2012 ; la section 2.2.2 dit que ce collège vient de rejoindre le dispositif à la rentrée 2013.',
+      fr: "L'annexe date la vague 2 de 2013, la figure 3 de la rentrée 2012 ; la section 2.2.2 dit que ce collège vient de rejoindre le dispositif à la rentrée 2013.",
       en: 'The annex dates wave 2 to 2013, Figure 3 to the autumn of 2012; section 2.2.2 says that this collège has just joined in the autumn of 2013.',
     },
   },
@@ -210,8 +210,8 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole' },
     deployment: ENVOLE_1,
     bricks: {
-      lessonLog: 'Pronote',
-      messaging: 'Pronote mais non déployé vers l’extérieur',
+      textbook: 'Pronote',
+      messaging: "Pronote mais non déployé vers l'extérieur",
       marks: 'Pronote',
       absences: 'Pronote',
       timetable: 'Pronote',

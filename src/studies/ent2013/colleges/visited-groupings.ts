@@ -22,7 +22,7 @@ const counted = (count: number): Pick<CollegeGroup, 'size'> => ({
  */
 export const VISITED_ENT: Grouping<VisitedEnt> = {
   id: 'visited-ent',
-  labels: { fr: 'Type d’ENT des collèges visités', en: 'Kind of ENT of the visited collèges' },
+  labels: { fr: "Type d'ENT des collèges visités", en: 'Kind of ENT of the visited collèges' },
   source: { annex: 3 },
   groups: [
     { value: 'celia', labels: { fr: 'Céli@', en: 'Céli@' }, ...counted(8) },
@@ -40,7 +40,7 @@ export const VISITED_ENT: Grouping<VisitedEnt> = {
   ],
   members: membersBy(({ ent }) => ent),
   note: {
-    fr: 'Envole et Cartable en Ligne sont pris pour le même ENT : c’est notre décision. « Envole → Pronote » et « Céli@ → Pronote » sont lus comme un départ ; le signe imprimé est perdu.',
+    fr: "Envole et Cartable en Ligne sont pris pour le même ENT : c'est notre décision. « Envole → Pronote » et « Céli@ → Pronote » sont lus comme un départ ; le signe imprimé est perdu.",
     en: 'Envole and Cartable en Ligne are taken for the same ENT: this is our decision. “Envole → Pronote” and “Céli@ → Pronote” are read as a departure; the printed sign is lost.',
   },
 };
@@ -60,7 +60,7 @@ export const VISITED_WAVE: Grouping<VisitedWave> = {
   ],
   members: membersBy(({ deployment }) => deployment),
   note: {
-    fr: 'L’annexe ne date pas la vague 1 d’Envole ; la figure 3 la place en 2007-2010. Elle date la vague 1 de Céli@ de 2010, la figure 3 de 2010-2011 ; elle date la vague 2 d’Envole de 2013, la figure 3 de la rentrée 2012.',
+    fr: "L'annexe ne date pas la vague 1 d'Envole ; la figure 3 la place en 2007-2010. Elle date la vague 1 de Céli@ de 2010, la figure 3 de 2010-2011 ; elle date la vague 2 d'Envole de 2013, la figure 3 de la rentrée 2012.",
     en: 'The annex gives no date for wave 1 of Envole; Figure 3 puts it in 2007-2010. It dates wave 1 of Céli@ to 2010, Figure 3 to 2010-2011; it dates wave 2 of Envole to 2013, Figure 3 to the autumn of 2012.',
   },
 };

@@ -77,7 +77,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
     kind: 'typography',
     where: 'Q54',
     printed: 'Quelle type de connexion',
-    what: { fr: 'Faute d’accord : « Quel type ».', en: 'Wrong agreement: « Quel type ».' },
+    what: { fr: "Faute d'accord : « Quel type ».", en: 'Wrong agreement: « Quel type ».' },
     decision: KEPT,
   },
   {
@@ -179,7 +179,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
     printed: "personnel d'éducation",
     what: {
       fr: "« ou d'orientation » tombe ici, est gardé en Q17 et Q78 et devient « personnel de vie scolaire » en Q89.",
-      en: '« ou d’orientation » is dropped here, kept in Q17 and Q78, and becomes « personnel de vie scolaire » in Q89.',
+      en: "« ou d'orientation » is dropped here, kept in Q17 and Q78, and becomes « personnel de vie scolaire » in Q89.",
     },
     decision: ONE_CODE,
   },
@@ -298,7 +298,7 @@ export const ADMINISTRATION: readonly Oddity[] = [
       en: 'Two questions in one field; the verb fits only the second.',
     },
     decision: {
-      fr: 'Un seul texte ; il peut répondre à une question sans l’autre.',
+      fr: "Un seul texte ; il peut répondre à une question sans l'autre.",
       en: 'A single text; it may answer one question and not the other.',
     },
   },

@@ -8,7 +8,7 @@ export const COMMON: readonly Oddity[] = [
     where: 'Q1',
     printed: '1- Vous êtes',
     what: {
-      fr: 'Ni deux-points ni point d’interrogation, alors que Q6, Q51 et Q71 impriment « Vous êtes : ».',
+      fr: "Ni deux-points ni point d'interrogation, alors que Q6, Q51 et Q71 impriment « Vous êtes : ».",
       en: 'Neither colon nor question mark, though Q6, Q51 and Q71 print « Vous êtes : ».',
     },
     decision: KEPT,

@@ -70,7 +70,7 @@ export const PUPIL: readonly Oddity[] = [
     printed: "d'une salle informatique avec un enseignant",
     what: {
       fr: "Liste propre aux élèves : la borne, la salle en libre accès et l'ordinateur de la famille ne sont qu'ici ; la tablette et l'ordinateur de l'établissement manquent.",
-      en: 'A list specific to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school’s computer are missing.',
+      en: "A list peculiar to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school's computer are missing.",
     },
     decision: COMMON_ANSWERS,
   },
@@ -106,7 +106,7 @@ export const PUPIL: readonly Oddity[] = [
     printed: 'lettres',
     what: {
       fr: "Mots d'enseignants pour des élèves, qui disent « français » (et « CDI » pour « documentation »).",
-      en: 'Teachers’ words for pupils, who say « français » (and « CDI » for « documentation »).',
+      en: "Teachers' words for pupils, who say « français » (and « CDI » for « documentation »).",
     },
     decision: KEPT,
   },
@@ -129,7 +129,7 @@ export const PUPIL: readonly Oddity[] = [
     printed: 'parents',
     what: {
       fr: 'Pour un élève, ses propres parents ou ceux des autres ?',
-      en: 'For a pupil, are these one’s own parents or those of others?',
+      en: "For a pupil, are these one's own parents or those of others?",
     },
     decision: LIMIT,
   },

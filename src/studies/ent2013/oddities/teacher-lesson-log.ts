@@ -82,7 +82,7 @@ export const TEACHER_LESSON_LOG: readonly Oddity[] = [
     printed: 'mieux gérer le travail individuel',
     what: {
       fr: "On ne sait si c'est le travail de l'élève ou celui de l'enseignant.",
-      en: 'Whose work is meant, the pupil’s or the teacher’s, is not said.',
+      en: "Whose work is meant, the pupil's or the teacher's, is not said.",
     },
     decision: LIMIT,
   },

@@ -18,7 +18,7 @@ export const TEACHER_PROFILE: readonly Oddity[] = [
     where: 'Q5',
     printed: 'lettres • latin-grec',
     what: {
-      fr: 'Seule paire hors de l’ordre alphabétique que suit la liste (aussi Q88).',
+      fr: "Seule paire hors de l'ordre alphabétique que suit la liste (aussi Q88).",
       en: 'The only pair out of the alphabetical order of the list (also Q88).',
     },
     decision: OWN_ORDER,

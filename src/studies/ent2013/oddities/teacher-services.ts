@@ -80,7 +80,7 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
     printed: 'avec vos élèves pour :',
     what: {
       fr: 'Des noms après « pour : » (un complément, des travaux), quand Q9, 10, 20 et 39 ont des infinitifs.',
-      en: 'Nouns after « pour : » (a supplement, pupils’ work), where Q9, 10, 20 and 39 have infinitives.',
+      en: "Nouns after « pour : » (a supplement, pupils' work), where Q9, 10, 20 and 39 have infinitives.",
     },
     decision: KEPT,
   },
@@ -130,7 +130,7 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
       en: 'A second question, without a verb, in the same field as the first; Q32 asks for the resources only.',
     },
     decision: {
-      fr: 'Un seul texte ; il peut répondre à une question sans l’autre.',
+      fr: "Un seul texte ; il peut répondre à une question sans l'autre.",
       en: 'A single text; it may answer one question and not the other.',
     },
   },
@@ -150,7 +150,7 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
     printed: "Je n'ai pas encore créé de groupes, mais j'envisage de le faire",
     what: {
       fr: "Une intention parmi des raisons ; de même, en Q22, « Je trouve le service intéressant, mais je ne l'utilise pas » redit le non-usage.",
-      en: 'An intention among reasons; likewise, in Q22, « Je trouve le service intéressant, mais je ne l’utilise pas » only repeats the non-use.',
+      en: "An intention among reasons; likewise, in Q22, « Je trouve le service intéressant, mais je ne l'utilise pas » only repeats the non-use.",
     },
     decision: KEPT,
   },

@@ -31,7 +31,7 @@ export const TEACHER_TRAINING: readonly Oddity[] = [
     where: 'Q48',
     printed: "Je suis formé et j'ai envie de me former davantage",
     what: {
-      fr: 'Deux questions croisées en une, la formation reçue et l’envie de formation, sans « je ne sais pas ».',
+      fr: "Deux questions croisées en une, la formation reçue et l'envie de formation, sans « je ne sais pas ».",
       en: 'Two questions crossed into one, training received and training wished for, without “do not know”.',
     },
     decision: {

@@ -34,7 +34,7 @@ export const WHOLE: readonly Oddity[] = [
       en: 'The annex was laid out anew: it gives no question code, no display condition and no mark of a mandatory answer, though the report (3.1) speaks of filters.',
     },
     decision: {
-      fr: 'Les codes sont les numéros imprimés ; les filtres sont inférés, avec leur raison, et les autres lectures ont un nom ; rien n’est tenu pour obligatoire.',
+      fr: "Les codes sont les numéros imprimés ; les filtres sont inférés, avec leur raison, et les autres lectures ont un nom ; rien n'est tenu pour obligatoire.",
       en: 'The codes are the printed numbers; filters are inferred, with their reason, and the other readings have a name; nothing is taken as mandatory.',
     },
   },
@@ -80,7 +80,7 @@ export const WHOLE: readonly Oddity[] = [
     printed: '[Enseignant usages ENT]',
     what: {
       fr: "La partie contient Q31 à Q36, sur les ressources des éditeurs, des collègues et de soi-même, dont aucune ne parle de l'ENT.",
-      en: 'The part contains Q31 to Q36, on resources from publishers, from colleagues and of one’s own, none of which speaks of the ENT.',
+      en: "The part contains Q31 to Q36, on resources from publishers, from colleagues and of one's own, none of which speaks of the ENT.",
     },
     decision: {
       fr: "Q31, Q33 et Q35 restent dans la partie et en prennent le filtre ; leurs tables ne parlent pas de l'usage de l'ENT.",
@@ -103,7 +103,7 @@ export const WHOLE: readonly Oddity[] = [
     printed: "Questionnaire Personnel d'éducation",
     what: {
       fr: "Le titre perd « ou d'orientation », qu'ont Q4 et, par les conseillers d'orientation, Q71.",
-      en: 'The heading drops « ou d’orientation » (guidance), which Q4 has and which the guidance counsellors of Q71 need.',
+      en: "The heading drops « ou d'orientation » (guidance), which Q4 has and which the guidance counsellors of Q71 need.",
     },
     decision: {
       fr: "Titre gardé ; la section est posée à qui a répondu « personnel d'éducation ou d'orientation » à Q4.",
@@ -185,7 +185,7 @@ export const WHOLE: readonly Oddity[] = [
     printed: 'Quelle est votre ancienneté dans cet établissement ?',
     what: {
       fr: "Des titres parallèles varient sans changer de sens : « dans l'établissement » (Q52, 72) ; « fournie par l'ENT », « de l'ENT », « proposé par l'ENT » (Q18, 20, 21) ; « avec les élèves », « avec des enseignants » (Q40, 41) ; la tournure de Q66 et Q80 ; l'ENT à la fin en Q92 et Q101 ; « sur l'ENT de votre établissement » (Q50, 70), « sur l'ENT » (Q82, 93, 102).",
-      en: 'Parallel titles vary without a change of meaning: « dans l’établissement » (Q52, 72); « fournie par l’ENT », « de l’ENT », « proposé par l’ENT » (Q18, 20, 21); « avec les élèves », « avec des enseignants » (Q40, 41); the turn of Q66 and Q80; the ENT at the end in Q92 and Q101; « sur l’ENT de votre établissement » (Q50, 70), « sur l’ENT » (Q82, 93, 102).',
+      en: "Parallel titles vary without a change of meaning: « dans l'établissement » (Q52, 72); « fournie par l'ENT », « de l'ENT », « proposé par l'ENT » (Q18, 20, 21); « avec les élèves », « avec des enseignants » (Q40, 41); the turn of Q66 and Q80; the ENT at the end in Q92 and Q101; « sur l'ENT de votre établissement » (Q50, 70), « sur l'ENT » (Q82, 93, 102).",
     },
     decision: KEPT,
   },
@@ -195,7 +195,7 @@ export const WHOLE: readonly Oddity[] = [
     printed: 'moins de 1 an',
     what: {
       fr: "Des réponses parallèles varient de même : « moins d'un an » (Q52) ; livret « de compétences » ou « personnel de compétences » (Q10, 42) ; espace « de stockage » ou « de dépôt » (Q16, 29) ; « Dossier de signets », « Dossier de signets Internet » (Q41, 40) ; « bornes d'accès », « borne de consultation » (Q60, 87) ; documents « pour » ou « au » personnel administratif (Q65, 79) ; « Liens externes sur Internet », « liens sur Internet » (Q66 et 80, 99).",
-      en: 'Parallel answers vary likewise: « moins d’un an » (Q52); livret « de compétences » or « personnel de compétences » (Q10, 42); espace « de stockage » or « de dépôt » (Q16, 29); « Dossier de signets », « Dossier de signets Internet » (Q41, 40); « bornes d’accès », « borne de consultation » (Q60, 87); documents « pour » or « au » personnel administratif (Q65, 79); « Liens externes sur Internet », « liens sur Internet » (Q66 and 80, 99).',
+      en: "Parallel answers vary likewise: « moins d'un an » (Q52); livret « de compétences » or « personnel de compétences » (Q10, 42); espace « de stockage » or « de dépôt » (Q16, 29); « Dossier de signets », « Dossier de signets Internet » (Q41, 40); « bornes d'accès », « borne de consultation » (Q60, 87); documents « pour » or « au » personnel administratif (Q65, 79); « Liens externes sur Internet », « liens sur Internet » (Q66 and 80, 99).",
     },
     decision: ONE_CODE,
   },
@@ -268,7 +268,7 @@ export const WHOLE: readonly Oddity[] = [
     printed: "Utilisez-vous l'ENT ?",
     what: {
       fr: "Le même objet change de nom d'une section à l'autre : « l'ENT » (Q13, 96), « l'ENT de votre établissement » (Q61, 74), « l'ENT du collège » (Q84), « l'ENT de l'établissement » (Q95).",
-      en: 'The same object changes its name from section to section: « l’ENT » (Q13, 96), « l’ENT de votre établissement » (Q61, 74), « l’ENT du collège » (Q84), « l’ENT de l’établissement » (Q95).',
+      en: "The same object changes its name from section to section: « l'ENT » (Q13, 96), « l'ENT de votre établissement » (Q61, 74), « l'ENT du collège » (Q84), « l'ENT de l'établissement » (Q95).",
     },
     decision: {
       fr: "Titres gardés ; les cinq questions d'usage sont mises en regard comme une seule.",

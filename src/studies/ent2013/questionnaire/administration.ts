@@ -145,7 +145,7 @@ export const Q55 = single(
   'Q55',
   {
     fr: "L' usage des TICE apparaît-il dans le projet d'établissement ?",
-    en: "Does the use of educational ICT (TICE) appear in the school development plan (projet d'établissement)?",
+    en: "Does the use of ICT in education (TICE) appear in the school development plan (projet d'établissement)?",
   },
   YES_NO,
   onTheSchool(),
@@ -155,7 +155,7 @@ export const Q56 = text(
   'Q56',
   {
     fr: "Sous quelle forme les TICE apparaissent-elles précisément dans le projet d'établissement ?",
-    en: "In what form exactly does educational ICT (TICE) appear in the school development plan (projet d'établissement)?",
+    en: "In what form exactly does ICT in education (TICE) appear in the school development plan (projet d'établissement)?",
   },
   askedIfYes(Q55),
 );
@@ -277,7 +277,7 @@ export const Q65 = multiple(
     },
     dadm: {
       fr: 'diffuser des documents pour le personnel administratif',
-      en: 'distribute documents for the administrative staff',
+      en: 'distribute documents intended for administrative staff',
     },
     celev: { fr: 'communiquer avec les élèves', en: 'communicate with pupils' },
     delev: {
@@ -362,7 +362,7 @@ export const Q69 = text(
   'Q69',
   {
     fr: "Si c'est le cas, précisez sous quelle forme et par qui sont assurées ces formations à l'ENT ?",
-    en: 'If so, please specify in what form and by whom this ENT training is given.',
+    en: 'If so, please specify in what form and by whom this training for the ENT is given.',
   },
   askedIfYes(Q68),
 );

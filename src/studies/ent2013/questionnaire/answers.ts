@@ -40,7 +40,7 @@ export const REASONS = {
   },
   ease: {
     fr: "Je ne me sens pas suffisamment à l'aise",
-    en: 'I do not feel comfortable enough with it',
+    en: 'I do not feel sufficiently at ease',
   },
   train: { fr: 'Je ne suis pas assez formé', en: 'I have not had enough training' },
   nouse: { fr: "L'ENT ne me sert pas vraiment", en: 'The ENT is not really of use to me' },

@@ -24,16 +24,16 @@ export const Q3 = single(
 
 export const Q4 = single(
   'Q4',
-  { fr: "Vous utilisez l'ENT en tant que :", en: 'You use the ENT as a:' },
+  { fr: "Vous utilisez l'ENT en tant que :", en: 'You use the ENT in your capacity as:' },
   {
     eleve: { fr: 'élève', en: 'pupil' },
     ens: { fr: 'enseignant', en: 'teacher' },
     par: { fr: 'parent', en: 'parent' },
     educ: {
       fr: "personnel d'éducation ou d'orientation",
-      en: 'member of the pupil-support (éducation) or guidance staff',
+      en: 'pupil-support (éducation) or guidance staff',
     },
-    admin: { fr: 'personnel administratif', en: 'member of the administrative staff' },
+    admin: { fr: 'personnel administratif', en: 'administrative staff' },
   },
 );
 

@@ -192,12 +192,12 @@ export const Q82 = text('Q82', {
   en: 'Do you have any other remarks or comments on the ENT?',
 });
 
-/** Q71 to Q82: the branch of education staff. */
+/** Q71 to Q82: the branch of pupil-support staff. */
 export const education = group(
   'education',
   {
     fr: "Questionnaire Personnel d'éducation",
-    en: 'Questionnaire for pupil-support staff (éducation)',
+    en: "Questionnaire for pupil-support staff (personnel d'éducation)",
   },
   [Q71, Q72, Q73, Q74, Q75, Q76, Q77, Q78, Q79, Q80, Q81, Q82],
   askedOfRole(Q4, 'educ'),

@@ -115,7 +115,7 @@ export const Q100 = ranking(
     },
     abs: {
       fr: 'pouvoir être au courant des absences (élève ou enseignant)',
-      en: 'being able to know about absences (pupil or teacher)',
+      en: 'being kept informed of absences (pupil or teacher)',
     },
     help: {
       fr: 'pouvoir aider plus efficacement mon fils / ma fille',
@@ -123,7 +123,7 @@ export const Q100 = ranking(
     },
     activ: {
       fr: 'pouvoir être au courant des activités pédagogiques (voyages scolaires, activités dans ou hors de la classe)',
-      en: 'being able to know about educational activities (school trips, activities in or out of class)',
+      en: 'being kept informed of educational activities (school trips, activities in or out of class)',
     },
     cens: {
       fr: 'pouvoir communiquer avec un professeur',
@@ -139,7 +139,7 @@ export const Q100 = ranking(
     },
     life: {
       fr: "pouvoir être au courant de la vie de l'établissement",
-      en: 'being able to know about the life of the school',
+      en: 'being kept informed about the life of the school',
     },
   },
   askedOfUsers(Q96, 'medium'),

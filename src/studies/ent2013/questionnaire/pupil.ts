@@ -25,7 +25,7 @@ export const Q83 = single(
 
 export const Q84 = single(
   'Q84',
-  { fr: "Utilises-tu l'ENT du collège ?", en: 'Do you use the ENT of your collège?' },
+  { fr: "Utilises-tu l'ENT du collège ?", en: 'Do you use the ENT of the collège?' },
   FREQUENCY,
   { scale: 'ordinal' },
 );
@@ -129,7 +129,7 @@ export const Q90 = multiple(
     },
     res: {
       fr: 'consulter des ressources numériques (manuels numériques, sites web, documents…)',
-      en: 'consult digital resources (digital textbooks, websites, documents…)',
+      en: 'consult digital resources (digital textbooks, websites, documents...)',
     },
     files: {
       fr: "déposer un fichier dans l'espace de dépôt",
@@ -184,11 +184,11 @@ export const Q91 = multiple(
     },
     cpar: {
       fr: 'pouvoir échanger avec mes parents sur ce que je fais au collège',
-      en: 'being able to talk with my parents about what I do at school',
+      en: 'being able to talk with my parents about what I do at the collège',
     },
     res: {
       fr: 'pouvoir accéder facilement à des ressources numériques (manuels numériques, sites web, documents…)',
-      en: 'being able to access digital resources easily (digital textbooks, websites, documents…)',
+      en: 'being able to access digital resources easily (digital textbooks, websites, documents...)',
     },
     corr: {
       fr: 'pouvoir avoir les corrigés de mes devoirs en dehors des heures de cours',

@@ -41,7 +41,7 @@ export const Q9 = multiple(
     },
     av: {
       fr: 'créer des séquences diffusion audio (baladeurs) ou vidéo pour vos élèves',
-      en: 'create audio (podcasts) or video material for your pupils',
+      en: 'create audio (podcast) or video material for your pupils',
     },
     slide: {
       fr: 'créer des diaporamas pour vos élèves',
@@ -84,7 +84,7 @@ export const Q10 = multiple(
     },
     b2i: {
       fr: 'préparer vos élèves au B2i dans votre établissement',
-      en: 'prepare your pupils for the B2i (ICT certificate) in your school',
+      en: 'prepare your pupils for the B2i (national ICT certificate) in your school',
     },
     lpc: {
       fr: 'remplir le livret de compétences sur support numérique',

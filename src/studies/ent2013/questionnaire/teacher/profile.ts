@@ -33,7 +33,7 @@ export const Q6 = single(
   {
     adj: {
       fr: "adjoint d'enseignement",
-      en: 'tenured teacher of an older, closed grade (adjoint)',
+      en: "tenured teacher of an older, closed grade (adjoint d'enseignement)",
     },
     agreg: { fr: 'agrégé', en: 'teacher with the highest competitive qualification (agrégé)' },
     certi: { fr: 'certifié et assimilé', en: 'teacher holding the CAPES or equivalent (certifié)' },
@@ -69,7 +69,7 @@ export const Q8 = multiple(
     },
     exam: {
       fr: "Concepteur de sujets d'examen et de concours",
-      en: 'Setter of papers for examinations and competitive recruitment (concours)',
+      en: 'Setter of papers for examinations and competitive recruitment examinations (concours)',
     },
     tutor: { fr: 'Tuteur pour enseignant stagiaire', en: 'Tutor of a trainee teacher' },
     train: {
@@ -82,7 +82,7 @@ export const Q8 = multiple(
     },
     tice: {
       fr: 'Animateur ou formateur TICE au niveau académique ou national',
-      en: 'facilitator or trainer in educational ICT (TICE) at académie (regional) or national level',
+      en: 'Facilitator or trainer for ICT in education (TICE) at académie (regional education authority) or national level',
     },
     panel: {
       fr: "Membre d'un groupe disciplinaire au niveau académique ou national",

@@ -63,7 +63,7 @@ export const Q47 = multiple(
     },
     refer: {
       fr: "par le référent TICE de l'établissement",
-      en: "by the school's coordinator for educational ICT (référent TICE)",
+      en: "by the school's coordinator for ICT in education (référent TICE)",
     },
     cours: { fr: "lors d'une formation ENT", en: 'during a training course on the ENT' },
   },
@@ -79,11 +79,11 @@ export const Q48 = single(
   {
     nono: {
       fr: "Je ne suis pas formé et je n'ai pas l'intention de me former davantage",
-      en: 'I am not trained and do not intend to take (further) training',
+      en: 'I am not trained and do not intend to take further training',
     },
     noyes: {
       fr: "Je ne suis pas formé et j'ai envie de me former davantage",
-      en: 'I am not trained and would like to take (further) training',
+      en: 'I am not trained and would like to take further training',
     },
     yesno: {
       fr: "Je suis formé et je n'ai pas l'intention de me former davantage",
@@ -107,7 +107,7 @@ export const Q49 = multiple(
     ens: { fr: "par un enseignant de l'établissement", en: 'by a teacher of the school' },
     refer: {
       fr: "par le référent TICE de l'établissement",
-      en: "by the school's coordinator for educational ICT (référent TICE)",
+      en: "by the school's coordinator for ICT in education (référent TICE)",
     },
     infor: {
       fr: 'par une autre personne dans une démarche informelle',

@@ -35,7 +35,7 @@ export const Q29 = multiple(
     en: 'If not, why do you not use file drop or file sharing?',
   },
   {
-    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with it' },
+    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with this service' },
     unfit: {
       fr: 'Le dépôt et partage de fichier ne répond pas à mes besoins',
       en: 'File drop and sharing does not meet my needs',
@@ -78,7 +78,7 @@ export const Q30 = multiple(
     work: { fr: 'des travaux déposés par les élèves', en: 'work handed in by pupils' },
     proj: {
       fr: "un projet pédagogique ( PPCP, TPE, suivi de projet d'orientation...)",
-      en: 'a teaching project (PPCP, TPE, follow-up of guidance projects...)',
+      en: 'a teaching project (PPCP, TPE: school project schemes; follow-up of a guidance project...)',
     },
     help: {
       fr: "un dispositif d'accompagnement personnalisé (aide individualisée, aide au devoir..)",

@@ -35,7 +35,7 @@ export const Q38 = multiple(
     en: 'If not, why do you not use collaborative work groups with pupils?',
   },
   {
-    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with them' },
+    dk: { fr: 'Je ne connais pas', en: 'I am not familiar with this service' },
     dupl: {
       fr: 'Cela fait double emploi avec les autres services (messagerie, dépôt de documents)',
       en: 'They duplicate the other services (messaging, document drop)',
@@ -46,7 +46,7 @@ export const Q38 = multiple(
     },
     ease: {
       fr: "Je ne me sens pas suffisamment à l'aise",
-      en: 'I do not feel comfortable enough with them',
+      en: 'I do not feel sufficiently at ease',
     },
     unfit: {
       fr: 'Les groupes de travail mis à ma disposition ne me conviennent pas',
@@ -97,7 +97,7 @@ export const Q39 = multiple(
     tests: { fr: 'proposer des évaluations', en: 'set assessments' },
     proj: {
       fr: 'suivre des projets pédagogiques transversaux (TPE, IDD, ECJS, EEDD...)',
-      en: 'monitor cross-curricular projects (TPE, IDD, ECJS, EEDD...)',
+      en: 'monitor cross-curricular projects (TPE, IDD, ECJS, EEDD: school schemes...)',
     },
     trips: { fr: 'préparer des sorties, voyages...', en: 'prepare outings, trips...' },
     extra: {

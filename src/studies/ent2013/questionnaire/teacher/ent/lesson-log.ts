@@ -175,7 +175,7 @@ export const Q26 = multiple(
     },
     trace: {
       fr: 'Je consigne la trace écrite complète du cours',
-      en: 'I record the full written notes that pupils keep (trace écrite)',
+      en: 'I record the full written notes of the lesson that pupils keep (trace écrite)',
     },
     links: {
       fr: 'Je mets des liens vers des ressources sur Internet',

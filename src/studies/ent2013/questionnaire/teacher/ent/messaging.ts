@@ -21,7 +21,7 @@ export const Q19 = multiple(
     en: 'If not, why do you not use the messaging service?',
   },
   {
-    dk: { fr: 'je ne connais pas', en: 'I am not familiar with it' },
+    dk: { fr: 'je ne connais pas', en: 'I am not familiar with this service' },
     pract: {
       fr: "la messagerie de l'ENT n'est pas pratique",
       en: 'the messaging service of the ENT is not convenient',

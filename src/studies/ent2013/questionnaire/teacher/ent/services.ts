@@ -50,7 +50,7 @@ export const Q42 = multiple(
     equip: { fr: 'Réservation de matériel', en: 'Equipment booking' },
     sched: { fr: 'Emploi du temps', en: 'Timetable' },
     lpc: { fr: 'Livret personnel de compétences', en: 'Personal skills record book (LPC)' },
-    b2i: { fr: 'Certification du B2i', en: 'certification for the B2i (national ICT certificate)' },
+    b2i: { fr: 'Certification du B2i', en: 'B2i (national ICT certificate) certification' },
   },
   { other: OTHER, ...askedOfEntUsers(Q13) },
 );
