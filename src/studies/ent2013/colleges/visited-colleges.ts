@@ -210,7 +210,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     ent: { value: 'envol', printed: 'Envole' },
     deployment: ENVOLE_1,
     bricks: {
-      textbook: 'Pronote',
+      lessonLog: 'Pronote',
       messaging: "Pronote mais non déployé vers l'extérieur",
       marks: 'Pronote',
       absences: 'Pronote',

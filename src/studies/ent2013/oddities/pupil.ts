@@ -70,7 +70,7 @@ export const PUPIL: readonly Oddity[] = [
     printed: "d'une salle informatique avec un enseignant",
     what: {
       fr: "Liste propre aux élèves : la borne, la salle en libre accès et l'ordinateur de la famille ne sont qu'ici ; la tablette et l'ordinateur de l'établissement manquent.",
-      en: "A list peculiar to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school's computer are missing.",
+      en: "A list specific to pupils: the kiosk, the open-access room and the family computer are only here; the tablet and the school's computer are missing.",
     },
     decision: COMMON_ANSWERS,
   },
