@@ -24,7 +24,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
       absences: 'Pronote utilisé souvent en dehors de Céli@',
       timetable: 'Pronote, mais emplois du temps en PDF sur Céli@',
       skills: 'Sacoche via Céli@ (devenu payant) Obii relié à Celia',
-      workspace: "Nombreux blogs utilisés comme outils d'information et espace de travail",
+      workspace: 'Nombreux blogs utilisés comme outils d’information et espace de travail',
     },
   },
   {
@@ -211,7 +211,7 @@ export const VISITED_COLLEGES: readonly VisitedCollege[] = [
     deployment: ENVOLE_1,
     bricks: {
       lessonLog: 'Pronote',
-      messaging: "Pronote mais non déployé vers l'extérieur",
+      messaging: 'Pronote mais non déployé vers l’extérieur',
       marks: 'Pronote',
       absences: 'Pronote',
       timetable: 'Pronote',

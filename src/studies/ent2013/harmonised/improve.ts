@@ -27,11 +27,11 @@ export const improve = derived(
     limits: [
       {
         fr: "Une seule réponse aux enseignants, au personnel administratif et aux élèves (Q45, Q67, Q92, telles qu'imprimées), plusieurs au personnel d'éducation et aux parents (Q81, Q101) : comparer l'ordre des services, non leurs pourcentages.",
-        en: 'One answer for teachers, administrative staff and pupils (Q45, Q67, Q92, as printed), several for education staff and parents (Q81, Q101): compare the order of the services, not their percentages.',
+        en: 'One answer for teachers, administrative staff and pupils (Q45, Q67, Q92, as printed), several for pupil-support staff and parents (Q81, Q101): compare the order of the services, not their percentages.',
       },
       {
         fr: "Le personnel administratif (Q67) n'a pas « Gestion des absences » ; les enseignants ont « Saisie des notes » au lieu de « Gestion des notes ».",
-        en: 'Administrative staff (Q67) lack “Absence management”; teachers have “Entry of marks” instead of “Marks management”.',
+        en: 'Administrative staff (Q67) lack “Managing absences”; teachers have “Entering marks” instead of “Managing marks”.',
       },
       {
         fr: "Q45 est dans la partie des utilisateurs de l'ENT ; les autres sont posées à toute la catégorie, sauf dans la lecture « Services à améliorer : utilisateurs seulement ».",

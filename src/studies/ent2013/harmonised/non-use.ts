@@ -31,7 +31,7 @@ export const nonUse = derived(
     limits: [
       {
         fr: "Les parents (Q98) n'ont pas « J'utilise d'autres outils plus adaptés » et ont seuls « Je n'ai pas de temps à consacrer à cela » ; le personnel d'éducation (Q75) n'a pas « autre » : comparer les réponses communes.",
-        en: 'Parents (Q98) lack “I use other, better-suited tools” and alone have “I have no time to spend on it”; education staff (Q75) lack “other”: compare the answers in common.',
+        en: 'Parents (Q98) lack “I use other, better-suited tools” and alone have “I have no time to spend on it”; pupil-support staff (Q75) lack “other”: compare the answers in common.',
       },
       {
         fr: "L'ordre des réponses n'est pas le même chez les enseignants (Q14).",

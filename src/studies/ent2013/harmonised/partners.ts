@@ -14,7 +14,7 @@ export const partners = derived(
       eleve: { fr: 'élèves', en: 'pupils' },
       ens: { fr: 'enseignants', en: 'teachers' },
       par: { fr: 'parents', en: 'parents' },
-      educ: { fr: "personnel d'éducation", en: 'education staff' },
+      educ: { fr: "personnel d'éducation", en: 'pupil-support staff' },
       admin: { fr: 'personnel administratif', en: 'administrative staff' },
     },
   ),
@@ -32,7 +32,7 @@ export const partners = derived(
       },
       {
         fr: "Le personnel d'éducation est dit « ou d'orientation » en Q17 et Q78, « de vie scolaire » en Q89.",
-        en: 'Education staff are “or guidance” in Q17 and Q78, “pupil affairs” (vie scolaire) in Q89.',
+        en: 'Pupil-support staff are “or guidance” in Q17 and Q78, “pupil affairs” (vie scolaire) in Q89.',
       },
       {
         fr: 'Chaque catégorie se classe aussi elle-même ; Q78 est imprimée sans consigne de classement : y préférer « cité » au rang.',

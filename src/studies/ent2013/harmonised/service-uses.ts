@@ -90,7 +90,7 @@ export const PUPIL_PURPOSES = {
   answers: ['tabs', 'advic', 'corr', 'res', 'hwork', 'delev', 'celev', 'cens', 'cstaf', 'other'],
   reason: {
     fr: "un but, ou un service qui n'est pas celui des autres catégories : « les absences des professeurs » ne sont pas la gestion des absences, « envoyer un devoir par messagerie » n'est qu'un usage de la messagerie",
-    en: 'a purpose, or a service that is not that of the other categories: “teacher absences” are not absence management, “send homework by message” is but one use of messaging',
+    en: 'a purpose, or a service that is not that of the other categories: “teacher absences” are not the managing of absences, “send homework by message” is but one use of messaging',
   },
 } as const;
 
