@@ -147,7 +147,7 @@ describe('identities', () => {
       'ronsa',
       'luxem',
     ]);
-    for (const { claim } of renamed) expect(claim?.note.fr).toBeTruthy();
+    for (const { claim } of renamed) expect(claim?.note.fr).toMatch(/\p{L}{3,}.*\.$/u);
   });
 
   test('with one name in two communes are six pairs', () => {

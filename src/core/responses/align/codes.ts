@@ -1,14 +1,5 @@
-import { fieldsOf, type Measure, type Variable } from '../../instrument/index.js';
+import { answerCodes, fieldsOf, type Variable } from '../../instrument/index.js';
 import type { Source } from './sources.js';
-
-/** The codes of the answers of a measure, *other* last as `other`, in the order of its column. */
-export function answerCodes(measure: Measure): readonly string[] {
-  if (measure.kind === 'ranking') return measure.items.map(({ code }) => code);
-  if (measure.kind !== 'single' && measure.kind !== 'multiple') return [];
-  const list = measure.kind === 'single' ? measure.options : measure.items;
-  const codes = list.map(({ code }) => code);
-  return measure.other === undefined ? codes : [...codes, 'other'];
-}
 
 /** For each collected answer, the index of the same answer in the study; -1 where it lacks it. */
 export function answerIndexes({ collected, study, codes }: Source): readonly number[] {

@@ -1,6 +1,6 @@
-import { fieldsOf, type Variable } from '../../instrument/index.js';
+import { answerCodes, fieldsOf, type Variable } from '../../instrument/index.js';
 import type { Responses } from '../responses.js';
-import { answerCodes, answerIndexes, fieldIn } from './codes.js';
+import { answerIndexes, fieldIn } from './codes.js';
 import type { Source } from './sources.js';
 
 /** Where the answers to the variables of a study stand, by their codes. */

@@ -1,9 +1,9 @@
-import type { Variable } from '../../instrument/index.js';
+import { answerCodes, type Variable } from '../../instrument/index.js';
 import { type Bits, makeBits } from '../bits.js';
 import { codecOf } from '../codec/index.js';
 import type { Column, MultipleColumn, RankingColumn, SingleColumn } from '../column.js';
 import { FIRST_OPTION, State } from '../state.js';
-import { answerCodes, answerIndexes } from './codes.js';
+import { answerIndexes } from './codes.js';
 import type { Source } from './sources.js';
 
 /** The column of a variable that was not collected: nobody was asked it. */

@@ -1,7 +1,8 @@
+import { answerCodes } from '../../instrument/index.js';
 import { type Column, isChosen } from '../column.js';
 import type { Responses } from '../responses.js';
 import { FIRST_OPTION } from '../state.js';
-import { answerCodes, answerIndexes } from './codes.js';
+import { answerIndexes } from './codes.js';
 import type { Source } from './sources.js';
 
 /** An answer that the study lacks, given by a respondent. */
