@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const READERS = {
-  own: `const { parseCsv } = await import(new URL('../dist/io/limesurvey/responses/parse-csv.js', base));
+  own: `const { parseCsv } = await import(new URL('../dist/io/limesurvey/responses/sheets/parse-csv.js', base));
     read = () => parseCsv(text, ';').records.length;`,
   'csv-parse, no callback (loses the difference)': `const { parse } = await import('csv-parse/sync');
     read = () => parse(text, { delimiter: ';' }).length;`,

@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** Raw answers from rows written by hand. */
-export function rawAnswers(rows: readonly Row[], keepsBlanks = true): RawAnswers {
+export function rawAnswers(rows: readonly Row[]): RawAnswers {
   const names = new Set(rows.flatMap(({ stored = {} }) => Object.keys(stored)));
   return {
     size: rows.length,
@@ -19,7 +19,6 @@ export function rawAnswers(rows: readonly Row[], keepsBlanks = true): RawAnswers
     ids: rows.map((_, index) => String(index + 1)),
     submitted: rows.map(({ partial }) => !partial),
     lastPages: rows.map(({ lastPage }) => lastPage ?? null),
-    keepsBlanks,
   };
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Instrument } from '../../src/core/instrument/index.js';
 import type { EncodeSettings, RawAnswers, Responses } from '../../src/core/responses/index.js';
 import { encode } from '../../src/core/responses/index.js';
-import { readCsv } from '../../src/io/limesurvey/responses/index.js';
+import { readAnswers } from '../../src/io/limesurvey/responses/index.js';
 import { readLss } from '../../src/io/limesurvey/structure/index.js';
 
 /** The path of a file, from the root of the repository. */
@@ -30,7 +30,7 @@ export function readInstrument(survey: Survey): Instrument {
 
 export function readRaw(survey: Survey, instrument: Instrument): RawAnswers {
   const content = readFileSync(fromRoot(FILES[survey].answers));
-  return readCsv({ name: `${survey}.csv`, content }, instrument).raw;
+  return readAnswers({ name: `${survey}.csv`, content }, instrument).raw;
 }
 
 export function readSurvey(

@@ -17,11 +17,8 @@ type Cells = readonly (string | null)[];
 type Codecs = ReadonlyMap<string, Codec>;
 type RawReader = (row: number, field: string) => string | null;
 
-function rawReader({ fields, keepsBlanks }: RawAnswers): RawReader {
-  return (row, field) => {
-    const raw = fields.get(field)?.[row] ?? null;
-    return raw === '' && !keepsBlanks ? null : raw;
-  };
+function rawReader({ fields }: RawAnswers): RawReader {
+  return (row, field) => fields.get(field)?.[row] ?? null;
 }
 
 function lastPages(raw: RawAnswers, all: readonly Variable[], codecs: Codecs): Uint16Array {

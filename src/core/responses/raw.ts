@@ -2,7 +2,8 @@
  * Answers as a survey server stores them, before a questionnaire gives them a meaning.
  *
  * Fields are named as in LimeSurvey's expressions (`Q5_SQ001`, `Q3_other`, `prio_1`). `null` is
- * "nothing stored", `''` is "seen and left blank".
+ * "nothing stored", `''` is "seen and left blank"; a reader whose file does not tell the two apart
+ * gives `null` for both.
  */
 export interface RawAnswers {
   readonly size: number;
@@ -11,6 +12,10 @@ export interface RawAnswers {
   readonly submitted: readonly boolean[];
   /** The last page recorded for each respondent; `null` when it is not known. */
   readonly lastPages: readonly (number | null)[];
-  /** Whether `null` and `''` are told apart; some formats lose the difference. */
-  readonly keepsBlanks: boolean;
+  /** How long each questionnaire took, in seconds; `null` when it is not known. */
+  readonly seconds?: readonly (number | null)[];
+  /** What tells participants apart, such as their access code; only compared, never kept. */
+  readonly participants?: readonly (string | null)[];
+  /** Columns that identify respondents, by name, where they were asked for. */
+  readonly personal?: ReadonlyMap<string, readonly (string | null)[]>;
 }

@@ -1,2 +1,3 @@
-export { type NamedFile, type ReadAnswers, readCsv } from './read-csv.js';
+export type { NamedFile } from './named-file.js';
+export { type AnswersSettings, type ReadAnswers, readAnswers } from './read-answers.js';
 export { type ReadResponses, type ReadSettings, readResponses } from './read-responses.js';

@@ -5,18 +5,28 @@ export const emptyFile: Message = {
   fr: 'Le fichier est vide. Exportez de nouveau les réponses depuis LimeSurvey en CSV.',
 };
 
-export const notCsv = (what: Message): Message => ({
-  en: `This is ${what.en}, not a CSV file. In LimeSurvey choose Responses, Export, CSV, with question codes and answer codes.`,
-  fr: `C'est ${what.fr}, et non un fichier CSV. Dans LimeSurvey : Réponses, Exporter, CSV, avec les codes des questions et les codes des réponses.`,
+export const notAnExport = (what: Message): Message => ({
+  en: `This is ${what.en}, not a CSV or JSON file. In LimeSurvey choose Responses, Export, CSV, with question codes and answer codes.`,
+  fr: `C'est ${what.fr}, et non un fichier CSV ou JSON. Dans LimeSurvey : Réponses, Exporter, CSV, avec les codes des questions et les codes des réponses.`,
 });
 
-export const notText = (encoding: string, offset: number, byte: number): Message => {
+export const wrongEncoding = (
+  encoding: string,
+  offset: number,
+  byte: number,
+  likely: string,
+): Message => {
   const hex = `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`;
   return {
-    en: `The file is not ${encoding}: byte ${offset + 1} is ${hex}. If it was saved again by a spreadsheet, try --encoding windows-1252.`,
-    fr: `Le fichier n'est pas en ${encoding} : l'octet ${offset + 1} vaut ${hex}. S'il a été réenregistré par un tableur, essayez --encoding windows-1252.`,
+    en: `The file is not ${encoding}: byte ${offset + 1} is ${hex}. If it was saved again by a spreadsheet, try --encoding ${likely}.`,
+    fr: `Le fichier n'est pas en ${encoding} : l'octet ${offset + 1} vaut ${hex}. S'il a été réenregistré par un tableur, essayez --encoding ${likely}.`,
   };
 };
+
+export const isUtf8 = (encoding: string): Message => ({
+  en: `The file is UTF-8, not ${encoding}: leave --encoding out.`,
+  fr: `Le fichier est en UTF-8, et non en ${encoding} : retirez --encoding.`,
+});
 
 export const unknownEncoding = (encoding: string): Message => ({
   en: `There is no encoding "${encoding}"; try utf-8, windows-1252 or utf-16le.`,
@@ -82,11 +92,158 @@ export const repeatedIds = (ids: readonly string[]): Message => ({
 });
 
 export const labelsNotCodes = (example: string, codes: readonly string[]): Message => ({
-  en: `The answers are not the codes of the questionnaire (found "${example}", expected ${someOf(codes)}). Export the responses again with answer codes.`,
-  fr: `Les réponses ne sont pas les codes du questionnaire (trouvé « ${example} », attendu ${someOf(codes)}). Exportez de nouveau les réponses avec les codes de réponse.`,
+  en: `Most answers are neither codes nor labels of the questionnaire (found "${example}", expected ${someOf(codes)}). Export the responses again with answer codes, or give the .lss of this very survey.`,
+  fr: `La plupart des réponses ne sont ni des codes ni des libellés du questionnaire (trouvé « ${example} », attendu ${someOf(codes)}). Exportez de nouveau les réponses avec les codes de réponse, ou donnez le .lss de cette enquête.`,
 });
 
-export const convertedMarks = (example: string): Message => ({
-  en: `Most Yes/No answers and ticked boxes are not stored as Y and N (found "${example}"). Export the responses again with answer codes, and without "Convert Y to" and "Convert N to".`,
-  fr: `La plupart des oui/non et des cases cochées ne sont pas enregistrés par Y et N (trouvé « ${example} »). Exportez de nouveau les réponses avec les codes de réponse, sans « Convertir Y en » ni « Convertir N en ».`,
+export const unknownMarks = (example: string): Message => ({
+  en: `Most Yes/No answers and ticked boxes are stored neither as Y and N nor by marks that are known (found "${example}"). Export the responses again with answer codes, and without "Convert Y to" and "Convert N to".`,
+  fr: `La plupart des oui/non et des cases cochées ne sont enregistrés ni par Y et N ni par des marques connues (trouvé « ${example} »). Exportez de nouveau les réponses avec les codes de réponse, sans « Convertir Y en » ni « Convertir N en ».`,
+});
+
+export const convertedMarksRead = (
+  { yes, no }: { readonly yes: string; readonly no: string },
+  unsure: readonly string[],
+): Message => {
+  const [en, fr] =
+    unsure.length === 0
+      ? ['', '']
+      : [
+          ` A blank and a No are both "${no}" in Yes/No questions, and both read as No: ${someOf(unsure)}. Export without "Convert N to" to tell them apart.`,
+          ` Un blanc et un Non y sont tous deux « ${no} » aux questions Oui/Non, et lus comme Non : ${someOf(unsure)}. Exportez sans « Convertir N en » pour les distinguer.`,
+        ];
+  return {
+    en: `Ticked boxes and Yes/No answers are converted to "${yes}" and "${no}": they are read as Y and N.${en}`,
+    fr: `Les cases cochées et les oui/non sont convertis en « ${yes} » et « ${no} » : ils sont lus comme Y et N.${fr}`,
+  };
+};
+
+export const labelsRead = (language: string, lost: readonly string[]): Message => {
+  const [en, fr] =
+    lost.length === 0
+      ? ['', '']
+      : [
+          ` Labels do not tell a blank from a question not displayed in ${someOf(lost)}: their blanks come from the filters and the last page. Answer codes would keep the difference.`,
+          ` Les libellés ne distinguent pas un blanc d'une question non affichée pour ${someOf(lost)} : leurs blancs viennent des filtres et de la dernière page. Les codes de réponse garderaient la différence.`,
+        ];
+  return {
+    en: `Answers are labels ("${language}"), read as the codes that they stand for.${en}`,
+    fr: `Les réponses sont des libellés (« ${language} »), lus comme les codes qu'ils désignent.${fr}`,
+  };
+};
+
+export const columnsOfLabels = (columns: readonly string[], by: 'code' | 'label'): Message =>
+  by === 'label'
+    ? {
+        en: `These columns hold labels where the file holds codes; they are read as codes: ${someOf(columns)}.`,
+        fr: `Ces colonnes contiennent des libellés là où le fichier contient des codes ; ils sont lus comme des codes : ${someOf(columns)}.`,
+      }
+    : {
+        en: `These columns hold codes where the file holds labels: ${someOf(columns)}.`,
+        fr: `Ces colonnes contiennent des codes là où le fichier contient des libellés : ${someOf(columns)}.`,
+      };
+
+export const ambiguousLabels = (
+  label: string,
+  codes: readonly string[],
+  count: number,
+): Message => ({
+  en: `"${label}" is the label of several answers (${codes.join(', ')}), given ${count} times: nothing tells which, and they count as invalid. Export with answer codes.`,
+  fr: `« ${label} » est le libellé de plusieurs réponses (${codes.join(', ')}), donné ${count} fois : rien ne dit laquelle, et elles sont comptées comme invalides. Exportez avec les codes de réponse.`,
+});
+
+/** What a spreadsheet did, and what was put back. */
+const REPAIRED = {
+  'decimal-commas': {
+    en: 'numbers have a decimal comma, read as a point',
+    fr: 'des nombres ont une virgule décimale, lue comme un point',
+  },
+  dates: { en: 'dates were turned round', fr: 'des dates ont été retournées' },
+  'leading-zeros': {
+    en: 'codes have lost their leading zeros, which are put back',
+    fr: 'des codes ont perdu leurs zéros de tête, qui sont rétablis',
+  },
+  spaces: {
+    en: 'spaces around codes and numbers are taken away',
+    fr: 'des espaces autour de codes et de nombres sont retirés',
+  },
+} as const satisfies Record<string, Message>;
+
+const ORDERS = {
+  'day-first': { en: ', read with the day first', fr: ', lues avec le jour en premier' },
+  'month-first': { en: ', read with the month first', fr: ', lues avec le mois en premier' },
+  either: {
+    en: ', read with the day first, since nothing in the file says otherwise: check one',
+    fr: ', lues avec le jour en premier, puisque rien dans le fichier ne dit le contraire : vérifiez-en une',
+  },
+  unknown: { en: '', fr: '' },
+} as const satisfies Record<string, Message>;
+
+export const repairedCells = (
+  repair: keyof typeof REPAIRED,
+  cells: number,
+  fields: readonly string[],
+  order: keyof typeof ORDERS,
+): Message => {
+  const detail = repair === 'dates' ? ORDERS[order] : ORDERS.unknown;
+  return {
+    en: `The file was saved again by another program: ${REPAIRED[repair].en}${detail.en} (${cells} cells of ${someOf(fields)}). Use the file as LimeSurvey wrote it if you can.`,
+    fr: `Le fichier a été réenregistré par un autre programme : ${REPAIRED[repair].fr}${detail.fr} (${cells} cellules de ${someOf(fields)}). Utilisez si possible le fichier tel que LimeSurvey l'a écrit.`,
+  };
+};
+
+export const spreadsheetCells = (fields: readonly string[]): Message => ({
+  en: `A spreadsheet has spoilt values for good (errors such as #NAME?, or long numbers cut short), by column: ${someOf(fields)}. Export the responses again and do not save them with a spreadsheet.`,
+  fr: `Un tableur a abîmé des valeurs sans retour (erreurs telles que #NOM?, ou longs nombres tronqués), par colonne : ${someOf(fields)}. Exportez de nouveau les réponses, sans les réenregistrer dans un tableur.`,
+});
+
+export const maskedAddresses = (cells: number, fields: readonly string[]): Message => ({
+  en: `E-mail addresses in ${cells} open answers are left out (${someOf(fields)}). Ask for them with --personal.`,
+  fr: `Les adresses électroniques de ${cells} réponses ouvertes sont retirées (${someOf(fields)}). Demandez-les avec --personal.`,
+});
+
+export const leftOutColumns = (names: readonly string[]): Message => ({
+  en: `Columns that may identify respondents are left out: ${someOf(names)}. Ask for them with --personal.`,
+  fr: `Les colonnes qui peuvent identifier des répondants sont laissées de côté : ${someOf(names)}. Demandez-les avec --personal.`,
+});
+
+export const unclearColumns = (headings: readonly string[]): Message => ({
+  en: `Several questions have the heading of these columns, and nothing in the file tells which one each is; they are left out: ${someOf(headings)}. Export with question codes as headings.`,
+  fr: `Plusieurs questions ont l'en-tête de ces colonnes, et rien dans le fichier ne dit laquelle est laquelle ; elles sont laissées de côté : ${someOf(headings)}. Exportez avec les codes des questions en en-tête.`,
+});
+
+export const repeatedColumns = (headings: readonly string[]): Message => ({
+  en: `These columns stand twice with the same content; each is read once: ${someOf(headings)}.`,
+  fr: `Ces colonnes figurent deux fois avec le même contenu ; chacune est lue une fois : ${someOf(headings)}.`,
+});
+
+export const severalExports = (count: number): Message => ({
+  en: `The file holds ${count} exports, one after the other, each with its headings: they are read as one.`,
+  fr: `Le fichier contient ${count} exports à la suite, chacun avec ses en-têtes : ils sont lus comme un seul.`,
+});
+
+export const brokenJson = (isCut: boolean): Message =>
+  isCut
+    ? {
+        en: 'The JSON ends in the middle: the file seems truncated. Export it again.',
+        fr: "Le JSON s'arrête au milieu : le fichier semble tronqué. Exportez-le de nouveau.",
+      }
+    : {
+        en: 'The file starts like JSON and is not JSON. Export the responses from LimeSurvey again.',
+        fr: "Le fichier commence comme du JSON et n'en est pas. Exportez de nouveau les réponses depuis LimeSurvey.",
+      };
+
+export const notResponses: Message = {
+  en: 'This JSON is no export of responses: expected { "responses": [ … ] } with one object for each respondent.',
+  fr: 'Ce JSON n\'est pas un export de réponses : on attend { "responses": [ … ] } avec un objet par répondant.',
+};
+
+export const notText: Message = {
+  en: 'A text or a number was expected here, not a list or an object. Export the responses from LimeSurvey again.',
+  fr: 'On attend ici un texte ou un nombre, et non une liste ou un objet. Exportez de nouveau les réponses depuis LimeSurvey.',
+};
+
+export const serverRefused = (status: string): Message => ({
+  en: `The file holds no responses but what LimeSurvey answered instead: "${status}". Ask for the export again.`,
+  fr: `Le fichier ne contient pas de réponses, mais ce que LimeSurvey a répondu à la place : « ${status} ». Redemandez l'export.`,
 });

@@ -8,13 +8,11 @@ import {
 } from '../../../core/responses/index.js';
 import { concatenate } from './concatenate.js';
 import { repeatedIds } from './messages.js';
-import { type NamedFile, readCsv } from './read-csv.js';
+import type { NamedFile } from './named-file.js';
+import { type AnswersSettings, readAnswers } from './read-answers.js';
 
 /** How files of answers are read. */
-export interface ReadSettings extends Partial<EncodeSettings> {
-  /** The encoding of the files; UTF-8 unless they start with the mark of UTF-16. */
-  readonly encoding?: string;
-}
+export interface ReadSettings extends Partial<EncodeSettings>, AnswersSettings {}
 
 /** Responses, and what a person should know about the reading. */
 export interface ReadResponses<I extends Instrument> {
@@ -34,18 +32,18 @@ function idProblems({ ids }: RawAnswers): readonly Problem[] {
 }
 
 /**
- * The answers of one or several CSV exports of the same survey, one after the other.
+ * The answers of one or several exports of the same survey, one after the other.
  *
- * @throws SurveyError when a file is not an export of this questionnaire by codes.
+ * @throws SurveyError when a file is not an export of this questionnaire.
  * @example
  * const { responses, problems } = readResponses([{ name: 'results.csv', content }], survey);
  */
 export function readResponses<I extends Instrument>(
   files: readonly NamedFile[],
   instrument: I,
-  { encoding, provenance, unasked }: ReadSettings = {},
+  { provenance, unasked, ...settings }: ReadSettings = {},
 ): ReadResponses<I> {
-  const read = files.map((file) => readCsv(file, instrument, encoding));
+  const read = files.map((file) => readAnswers(file, instrument, settings));
   const raw = concatenate(read.map((each) => each.raw));
   const names = files.map((file) => file.name);
   const responses = encode(instrument, raw, {

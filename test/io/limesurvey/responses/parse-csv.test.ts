@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   parseCsv,
   type Separator,
-  separatorOf,
-} from '../../../../src/io/limesurvey/responses/parse-csv.js';
+} from '../../../../src/io/limesurvey/responses/sheets/parse-csv.js';
+import { separatorOf } from '../../../../src/io/limesurvey/responses/sheets/separator.js';
 
 const SEPARATORS: readonly Separator[] = [',', ';', '\t'];
 

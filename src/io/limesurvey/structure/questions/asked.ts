@@ -5,9 +5,9 @@ import {
   type Option,
   type Text,
 } from '../../../../core/instrument/index.js';
+import { wordIn } from '../../vocabulary.js';
 import type { AssembledQuestion, Part } from '../survey/assembled.js';
 import { attributeWords } from '../survey/attributes.js';
-import { wordIn } from '../texts/vocabulary.js';
 import { toText } from '../texts/words.js';
 import { defined } from './defined.js';
 

@@ -5,9 +5,9 @@ import type {
   Option,
   Scale,
 } from '../../../../core/instrument/index.js';
+import { sameIn } from '../../vocabulary.js';
 import type { AssembledQuestion } from '../survey/assembled.js';
 import { attributeWords, isSet } from '../survey/attributes.js';
-import { sameIn } from '../texts/vocabulary.js';
 import { toText } from '../texts/words.js';
 import { asked, itemsOf, optionsOf } from './asked.js';
 import { numberLimits, tableLimits } from './number-limits.js';

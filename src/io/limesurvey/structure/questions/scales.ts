@@ -1,6 +1,6 @@
 import type { Option } from '../../../../core/instrument/index.js';
+import { sameIn, type Word, wordIn } from '../../vocabulary.js';
 import { languageName } from '../texts/languages.js';
-import { sameIn, type Word, wordIn } from '../texts/vocabulary.js';
 
 type Languages = readonly string[];
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../../../core/instrument/index.js';
+import type { Text } from '../../core/instrument/index.js';
 
 /** The answers that LimeSurvey itself words. */
 export type Word =

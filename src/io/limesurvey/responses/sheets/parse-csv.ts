@@ -16,6 +16,8 @@ export interface CsvFault {
 export interface ParsedCsv {
   readonly records: readonly CsvRecord[];
   readonly faults: readonly CsvFault[];
+  /** Whether every field that is not empty stands in quotation marks. */
+  readonly allQuoted: boolean;
 }
 
 const QUOTE = '"';
@@ -58,10 +60,12 @@ export function parseCsv(text: string, separator: Separator): ParsedCsv {
   const faults: CsvFault[] = [];
   let fields: (string | null)[] = [];
   let [at, line, startLine] = [0, 1, 1];
+  let allQuoted = true;
   const readField = (): void => {
     if (text[at] !== QUOTE) {
       const end = fieldEnd(text, at, separator);
       fields.push(end === at ? null : text.slice(at, end));
+      if (end > at) allQuoted = false;
       at = end;
       return;
     }
@@ -93,25 +97,5 @@ export function parseCsv(text: string, separator: Separator): ParsedCsv {
     endRecord();
     startLine = line;
   }
-  return { records, faults };
-}
-
-/** The separator of a CSV text: the one that its first line has most of, outside quotes. */
-export function separatorOf(text: string): Separator | undefined {
-  const counts = new Map<Separator, number>([
-    [';', 0],
-    [',', 0],
-    ['\t', 0],
-  ]);
-  let quoted = false;
-  for (const character of text) {
-    if (character === QUOTE) quoted = !quoted;
-    if (quoted) continue;
-    if (character === '\n') break;
-    for (const separator of counts.keys()) {
-      if (character === separator) counts.set(separator, (counts.get(separator) ?? 0) + 1);
-    }
-  }
-  const [best] = [...counts].sort((left, right) => right[1] - left[1]);
-  return best === undefined || best[1] === 0 ? undefined : best[0];
+  return { records, faults, allQuoted };
 }

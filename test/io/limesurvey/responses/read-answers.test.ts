@@ -11,7 +11,7 @@ import {
 } from '../../../../src/core/instrument/index.js';
 import { type Problem, SurveyError } from '../../../../src/core/problems/index.js';
 import { flat } from '../../../../src/core/tables/index.js';
-import { readCsv, readResponses } from '../../../../src/io/limesurvey/responses/index.js';
+import { readAnswers, readResponses } from '../../../../src/io/limesurvey/responses/index.js';
 import { fromRoot } from '../../../support/survey-fixtures.js';
 
 const survey: Instrument = instrument({
@@ -35,7 +35,7 @@ function bytes(content: string): Uint8Array {
 
 function read(content: string | Uint8Array, encoding?: string) {
   const file = { name: 'f.csv', content: typeof content === 'string' ? bytes(content) : content };
-  return readCsv(file, survey, encoding);
+  return readAnswers(file, survey, encoding === undefined ? {} : { encoding });
 }
 
 /** The problems for which a file is refused. */
@@ -71,10 +71,24 @@ describe('encodings', () => {
     expect(q3(Buffer.from(little).swap16())).toEqual(['é']);
   });
 
-  test('UTF-16 without a mark is read when it is named, in capitals too', () => {
+  test('UTF-16 without a mark is known by its zeros, or read when it is named', () => {
     const little = Buffer.from(content, 'utf16le');
-    expect(rulesOf(refusal(() => read(little)))).toEqual(['not-csv']);
+    expect(q3(little)).toEqual(['é']);
+    expect(q3(Buffer.from(little).swap16())).toEqual(['é']);
     expect(q3(little, 'UTF-16LE')).toEqual(['é']);
+  });
+
+  test('the bytes of a Macintosh are refused with the encoding that they are in', () => {
+    const mac = Buffer.from(content, 'latin1').map((byte) => (byte === 0xe9 ? 0x8e : byte));
+    expect(refusal(() => read(mac))[0]?.message.en).toContain('--encoding macintosh');
+    expect(q3(mac, 'macintosh')).toEqual(['é']);
+  });
+
+  test('UTF-8 is not read as something else, which would turn accents into nonsense', () => {
+    const [problem] = refusal(() => read(content, 'windows-1252'));
+    expect(problem?.rule).toBe('wrong-encoding');
+    expect(problem?.message.fr).toContain('retirez --encoding');
+    expect(read(`${HEAD}\n${ROW.replace('é', 'e')}\n`, 'windows-1252').raw.size).toBe(1);
   });
 
   test('Windows-1252 is refused with the byte and the advice, and read when it is named', () => {
@@ -102,31 +116,28 @@ describe('encodings', () => {
   });
 });
 
-describe('files that are no CSV', () => {
+describe('files that are no export', () => {
   test.each([
     ['%PDF-1.7\n', 'a PDF', 'un PDF'],
-    ['{"responses":[]}', 'a JSON file', 'un fichier JSON'],
-    ['[{"id":1}]', 'a JSON file', 'un fichier JSON'],
     ['<?xml version="1.0"?>', 'an XML file', 'un fichier XML'],
     ['\n\n  <!doctype html><html>', 'an HTML page', 'une page HTML'],
     ['\uFEFF<HTML lang="fr">', 'an HTML page', 'une page HTML'],
     ['a;b\0c;d', 'a binary file', 'un fichier binaire'],
   ])('%j is refused as what it is, in both languages', (content, en, fr) => {
     const [problem] = refusal(() => read(content));
-    expect(problem?.rule).toBe('not-csv');
-    expect(problem?.message.en).toContain(`This is ${en}, not a CSV file`);
-    expect(problem?.message.fr).toContain(`C'est ${fr}, et non un fichier CSV`);
+    expect(problem?.rule).toBe('not-an-export');
+    expect(problem?.message.en).toContain(`This is ${en}, not a CSV or JSON file`);
+    expect(problem?.message.fr).toContain(`C'est ${fr}, et non un fichier CSV ou JSON`);
     expect(problem?.place.file).toBe('f.csv');
   });
 
   test.each([
-    ['rpc_code_codes.json', 'JSON'],
     ['web_code_codes.xlsx', 'XLSX'],
     ['web_full_labels.html', 'HTML'],
     ['web_full_labels.doc', 'HTML'],
   ])("LimeSurvey's %s is refused as %s", (name, what) => {
     const [problem] = refusal(() => read(fixture(name)));
-    expect(problem?.rule).toBe('not-csv');
+    expect(problem?.rule).toBe('not-an-export');
     expect(problem?.message.en).toContain(what);
   });
 
@@ -181,12 +192,9 @@ describe('records and headings', () => {
     expect(problem?.message.en).toContain('X1, X2; expected Q1, Q2_a');
   });
 
-  test.each(['rpc_full_codes_semicolon.csv', 'web_codetext_codes_semicolon.csv', 'vv_v2.csv'])(
-    'the export %s, whose headings are no codes, is refused',
-    (name) => {
-      expect(refusal(() => read(fixture(name))).length).toBeGreaterThan(0);
-    },
-  );
+  test('a VV export, of which the codes are in the second line, is refused', () => {
+    expect(refusal(() => read(fixture('vv_v2.csv'))).length).toBeGreaterThan(0);
+  });
 
   test('columns too many and too few are warnings that name them', () => {
     const { raw, problems } = read('id;submitdate;Q1;extra\n1;2026;A1;x\n');
@@ -214,7 +222,8 @@ describe('records and headings', () => {
     const { raw, problems } = read(
       `${HEAD};${personal}\n${ROW};"tok1";"1.2.3.4";"u";"7";"d";"d"\n`,
     );
-    expect(problems).toEqual([]);
+    expect(rulesOf(problems)).toEqual(['left-out-columns']);
+    expect(problems[0]?.message.en).toContain('token, ipaddr, refurl.');
     expect(JSON.stringify([...raw.fields])).not.toMatch(/tok1|1\.2\.3\.4/);
   });
 });
@@ -223,7 +232,7 @@ describe('answers that are not codes', () => {
   const row = (q1: string, a: string, b: string, other = '') =>
     `"1";"2026-01-01";"1";"${q1}";"${a}";"${b}";"${other}";""\n`;
 
-  test('labels are refused with one of them and the codes expected', () => {
+  test('words that are neither codes nor labels are refused with one of them and the codes expected', () => {
     const [problem] = refusal(() => read(`${HEAD}\n${row('Never', 'Oui', 'Non')}`));
     expect(problem).toMatchObject({
       rule: 'labels-not-codes',
@@ -232,19 +241,23 @@ describe('answers that are not codes', () => {
     expect(problem?.message.en).toContain('found "Never", expected A1, A2)');
   });
 
-  test('boxes stored as 1 and 2 are refused with the option to turn off', () => {
-    const content = `${HEAD}\n${row('A1', '1', '2', '2')}${row('A2', '2', '2', '2')}`;
-    const [problem] = refusal(() => read(content));
-    expect(problem?.rule).toBe('converted-marks');
+  test('boxes stored by marks that nobody knows are refused with the option to turn off', () => {
+    const [problem] = refusal(() => read(`${HEAD}\n${row('A1', 'a', 'b')}${row('A2', 'b', 'b')}`));
+    expect(problem?.rule).toBe('unknown-marks');
     expect(problem?.message.en).toContain('Convert Y to');
     expect(problem?.message.fr).toContain('Convertir Y en');
   });
 
-  test('a converted file is refused even between two that are not', () => {
-    const good = { name: 'good.csv', content: bytes(`${HEAD}\n${row('A1', 'Y', 'Y').repeat(9)}`) };
-    const bad = { name: 'bad.csv', content: bytes(`${HEAD}\n${row('A1', '1', '2')}`) };
-    const problems = refusal(() => readResponses([good, bad, good], survey));
-    expect(problems).toMatchObject([{ rule: 'converted-marks', place: { file: 'bad.csv' } }]);
+  test('marks are those of each file, not of all', () => {
+    const good = { name: 'good.csv', content: bytes(`${HEAD}\n${row('A1', 'Y', '').repeat(9)}`) };
+    const other = { name: 'other.csv', content: bytes(`${HEAD}\n${row('A1', '1', '2')}`) };
+    const { responses, problems } = readResponses([good, other, good], survey);
+    expect(flat(responses, 'Q2')).toMatchObject({
+      rows: [{ count: 19 }, { count: 0 }, { count: 0 }],
+    });
+    expect(problems.map(({ rule, place }) => `${rule} ${place.file}`)).toContain(
+      'converted-marks other.csv',
+    );
   });
 
   test('a few values that are no codes are left to be counted as invalid', () => {

@@ -1,9 +1,9 @@
-import { type Message, problem, SurveyError } from '../../../core/problems/index.js';
-import { emptyFile, notCsv, notText, unknownEncoding } from './messages.js';
+import { type Message, problem, SurveyError } from '../../../../core/problems/index.js';
+import { emptyFile, isUtf8, notAnExport, unknownEncoding, wrongEncoding } from '../messages.js';
 
 const BINARY: Message = { en: 'a binary file', fr: 'un fichier binaire' };
 
-/** How files that are not CSV start, in lower case, and what such files are. */
+/** How files that are neither CSV nor JSON start, in lower case, and what such files are. */
 const SIGNATURES: readonly (readonly [string, Message])[] = [
   ['%pdf', { en: 'a PDF', fr: 'un PDF' }],
   ['pk\u0003\u0004', { en: 'a zip archive (XLSX, LSA …)', fr: 'une archive zip (XLSX, LSA …)' }],
@@ -13,8 +13,7 @@ const SIGNATURES: readonly (readonly [string, Message])[] = [
   ],
   ['<?xml', { en: 'an XML file', fr: 'un fichier XML' }],
   ['<', { en: 'an HTML page', fr: 'une page HTML' }],
-  ['{', { en: 'a JSON file', fr: 'un fichier JSON' }],
-  ['[', { en: 'a JSON file', fr: 'un fichier JSON' }],
+  ['\u001f\u008b', { en: 'a compressed file (gzip)', fr: 'un fichier compressé (gzip)' }],
 ];
 
 function refuseForeign(bytes: Uint8Array, file: string): void {
@@ -25,7 +24,8 @@ function refuseForeign(bytes: Uint8Array, file: string): void {
     .toLowerCase();
   const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   const what = known?.[1] ?? (bytes.subarray(0, 4096).includes(0) ? BINARY : undefined);
-  if (what !== undefined) throw new SurveyError([problem('not-csv', notCsv(what), { file })]);
+  if (what !== undefined)
+    throw new SurveyError([problem('not-an-export', notAnExport(what), { file })]);
 }
 
 /** Whether bytes are in the encoding; with `stream`, they may end inside a character. */
@@ -58,11 +58,48 @@ function decoderFor(encoding: string, file: string): InstanceType<typeof TextDec
   }
 }
 
-/** UTF-16 files start with two bytes that no CSV in another encoding starts with. */
+/** The share of zero bytes at even or odd places of the start of a file. */
+function zeros(bytes: Uint8Array, parity: 0 | 1): number {
+  const start = bytes.subarray(0, 4096).filter((_, index) => index % 2 === parity);
+  return start.filter((byte) => byte === 0).length / start.length;
+}
+
+/**
+ * UTF-16 files start with two bytes that no text in another encoding starts with; without them,
+ * every other byte of western text is zero.
+ */
 function guessEncoding(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return 'utf-8';
+  const [even, odd] = [zeros(bytes, 0), zeros(bytes, 1)];
+  if (odd > 0.5 && even < 0.1) return 'utf-16le';
+  return even > 0.5 && odd < 0.1 ? 'utf-16be' : 'utf-8';
+}
+
+/** How é, è, à, ê and ç are written in the encodings of old programs. */
+const ACCENTS: readonly (readonly [encoding: string, bytes: ReadonlySet<number>])[] = [
+  ['windows-1252', new Set([0xe9, 0xe8, 0xe0, 0xea, 0xe7])],
+  ['macintosh', new Set([0x8e, 0x8f, 0x88, 0x90, 0x8d])],
+];
+
+/** The encoding in which most of the bytes beyond ASCII are letters that French uses. */
+function likelyEncoding(bytes: Uint8Array): string {
+  const scores = ACCENTS.map(([encoding, letters]) => {
+    return { encoding, score: bytes.filter((byte) => letters.has(byte)).length };
+  });
+  scores.sort((left, right) => right.score - left.score);
+  return scores[0]?.encoding ?? 'windows-1252';
+}
+
+/** Refuses to read UTF-8 as something else, which gives readable nonsense in place of accents. */
+function refuseUtf8(bytes: Uint8Array, encoding: string, file: string): void {
+  if (/^utf-?(?:8|16)/.test(encoding) || !bytes.some((byte) => byte > 0x7f)) return;
+  if (!isValid(bytes, 'utf-8', false)) return;
+  throw new SurveyError([problem('wrong-encoding', isUtf8(encoding), { file })]);
+}
+
+function lineOf(bytes: Uint8Array, offset: number): number {
+  return bytes.subarray(0, offset).filter((byte) => byte === 0x0a).length + 1;
 }
 
 /**
@@ -74,11 +111,14 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
   const chosen = encoding?.toLowerCase() ?? guessEncoding(bytes);
   if (!chosen.startsWith('utf-16')) refuseForeign(bytes, file);
   const decoder = decoderFor(chosen, file);
+  refuseUtf8(bytes, chosen, file);
   try {
     return decoder.decode(bytes);
   } catch {
     const offset = firstBadByte(bytes, chosen);
-    const message = notText(chosen, offset, bytes[offset] ?? 0);
-    throw new SurveyError([problem('wrong-encoding', message, { file })]);
+    const byte = bytes[offset] ?? 0;
+    const message = wrongEncoding(chosen, offset, byte, likelyEncoding(bytes));
+    const place = { file, line: lineOf(bytes, offset) };
+    throw new SurveyError([problem('wrong-encoding', message, place)]);
   }
 }

@@ -1,7 +1,8 @@
-import { fieldsOf, type Instrument, type Variable } from '../../../core/instrument/index.js';
-import { type Problem, problem } from '../../../core/problems/index.js';
-import type { RawAnswers } from '../../../core/responses/index.js';
-import { convertedMarks, labelsNotCodes } from './messages.js';
+import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
+import { type Problem, problem } from '../../../../core/problems/index.js';
+import { labelsNotCodes, unknownMarks } from '../messages.js';
+import { isMarked } from './coded.js';
+import type { Fields } from './written.js';
 
 /** What a field may hold. */
 type Expected = readonly [field: string, codes: ReadonlySet<string>];
@@ -21,13 +22,8 @@ function singleCodes({ code, measure }: Variable): readonly Expected[] {
   return [[code, new Set([...measure.options.map((option) => option.code), '-oth-', 'other'])]];
 }
 
-function isMarked({ question, measure }: Variable): boolean {
-  if (measure.kind === 'multiple') return question.kind !== 'grid';
-  return measure.kind === 'single' && measure.options.every(({ code }) => MARKS.has(code));
-}
-
 /** The first value that is not a code, when most values are not. */
-function mostlyForeign({ fields }: RawAnswers, expected: readonly Expected[]): Foreign | undefined {
+function mostlyForeign(fields: Fields, expected: readonly Expected[]): Foreign | undefined {
   let [known, foreign] = [0, 0];
   let first: Foreign | undefined;
   for (const [field, codes] of expected) {
@@ -45,28 +41,28 @@ function mostlyForeign({ fields }: RawAnswers, expected: readonly Expected[]): F
 }
 
 /**
- * The problems of a file whose answers are not codes: labels instead of codes, or Yes, No and
- * ticked boxes converted to other marks such as 1 and 2. A few values that are not codes are left
- * to be counted as invalid answers.
+ * The problems of answers of which most are neither codes nor labels of the questionnaire, or of
+ * boxes of which most hold marks that nobody knows. A few values that are not codes are left to be
+ * counted as invalid answers.
  */
 export function foreignAnswers(
-  raw: RawAnswers,
+  fields: Fields,
   instrument: Instrument,
   file: string,
 ): readonly Problem[] {
   const variables = [...instrument.variables.values()];
-  const label = mostlyForeign(raw, variables.flatMap(singleCodes));
+  const label = mostlyForeign(fields, variables.flatMap(singleCodes));
   if (label !== undefined) {
     const { row, field, value, codes } = label;
     const message = labelsNotCodes(value, [...codes].slice(0, -2));
     return [problem('labels-not-codes', message, { file, row: row + 1, column: field })];
   }
-  const marks = variables.filter(isMarked).flatMap(fieldsOf);
+  const marks = variables.filter((each) => isMarked(each, instrument)).flatMap(fieldsOf);
   const mark = mostlyForeign(
-    raw,
+    fields,
     marks.map((field) => [field, MARKS]),
   );
   if (mark === undefined) return [];
   const place = { file, row: mark.row + 1, column: mark.field };
-  return [problem('converted-marks', convertedMarks(mark.value), place)];
+  return [problem('unknown-marks', unknownMarks(mark.value), place)];
 }

@@ -1,0 +1,42 @@
+import type { Instrument } from '../../../../core/instrument/index.js';
+import type { NamedColumn } from '../columns.js';
+import type { Cell } from '../sheets/sheet.js';
+import { type Fields, replaced } from './written.js';
+
+/** The fields of LimeSurvey's tables that hold numbers or dates: nothing, but never a blank. */
+function fieldsWithoutBlanks({ variables }: Instrument): ReadonlySet<string> {
+  const found = [...variables.values()].filter(
+    ({ measure, question }) =>
+      measure.kind === 'date' || (question.kind === 'numeric' && !question.computed),
+  );
+  return new Set(found.map(({ code }) => code));
+}
+
+function holdsNoBlank({ heading }: NamedColumn, fields: ReadonlySet<string>): boolean {
+  if (heading.kind === 'field') return fields.has(heading.field);
+  return heading.kind === 'system' && heading.name !== 'startlanguage';
+}
+
+function has(columns: readonly NamedColumn[], wanted: Cell): boolean {
+  return columns.some(({ cells }) => cells.includes(wanted));
+}
+
+/**
+ * Whether a sheet tells a question seen and left blank (`''`) from one not displayed (`null`), as
+ * LimeSurvey 6 writes the difference: it holds both, and no blank where none can have been stored.
+ */
+export function tellsBlanks(columns: readonly NamedColumn[], instrument: Instrument): boolean {
+  const fields = fieldsWithoutBlanks(instrument);
+  const strict = columns.filter((column) => holdsNoBlank(column, fields));
+  return has(columns, null) && has(columns, '') && !has(strict, '');
+}
+
+/** The cells with nothing in place of each blank. */
+export function withoutBlanks(fields: Fields): Fields {
+  return new Map(
+    [...fields].map(([field, cells]) => [
+      field,
+      replaced(cells, (cell) => (cell === '' ? null : cell)),
+    ]),
+  );
+}

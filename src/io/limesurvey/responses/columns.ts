@@ -1,0 +1,120 @@
+import type { Instrument } from '../../../core/instrument/index.js';
+import { fieldsOf } from '../../../core/instrument/index.js';
+import { type Problem, problem } from '../../../core/problems/index.js';
+import type { ExpectedColumn } from './headings/expected.js';
+import { type Heading, nameOf } from './headings/heading.js';
+import { matchHeadings } from './headings/match-headings.js';
+import {
+  duplicateHeading,
+  foreignHeadings,
+  leftOutColumns,
+  missingColumns,
+  noRespondents,
+  noSubmitDate,
+  repeatedColumns,
+  unclearColumns,
+  unknownColumns,
+} from './messages.js';
+import type { Cell, Sheet } from './sheets/sheet.js';
+
+/** A column of a sheet: what it holds, as it is headed, and its cells. */
+export interface NamedColumn {
+  readonly heading: Heading;
+  readonly text: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The columns of some records, filled record by record: a pass for each column is far slower. */
+function transpose(records: Sheet['records'], width: number): readonly (readonly Cell[])[] {
+  const columns = Array.from({ length: width }, () => new Array<Cell>(records.length).fill(null));
+  for (const [row, cells] of records.entries()) {
+    for (const [index, column] of columns.entries()) column[row] = cells[index] ?? null;
+  }
+  return columns;
+}
+
+/** The columns of a sheet; those without a heading and without content are none. */
+export function columnsOf(
+  { headings, records }: Sheet,
+  expected: readonly ExpectedColumn[],
+): readonly NamedColumn[] {
+  const { columns } = matchHeadings(headings, expected);
+  const cells = transpose(records, headings.length);
+  return columns
+    .map((heading, index) => ({
+      heading,
+      text: headings[index] ?? '',
+      cells: cells[index] ?? [],
+    }))
+    .filter(({ text, cells: own }) => text.trim() !== '' || own.some((cell) => cell));
+}
+
+function sameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
+  return one.every((cell, row) => cell === other[row]);
+}
+
+/** The columns each once, and those that repeat another: with the same content, or with another. */
+export function eachOnce(columns: readonly NamedColumn[]) {
+  const known = new Map<string, NamedColumn>();
+  const [same, other]: [NamedColumn[], NamedColumn[]] = [[], []];
+  const once = columns.filter((column) => {
+    const name = nameOf(column.heading);
+    if (name === undefined) return true;
+    const before = known.get(name);
+    if (before === undefined) {
+      known.set(name, column);
+      return true;
+    }
+    (sameCells(before.cells, column.cells) ? same : other).push(column);
+    return false;
+  });
+  return { once, same, other };
+}
+
+function textsOf(columns: readonly NamedColumn[], ...kinds: readonly Heading['kind'][]) {
+  return columns.filter(({ heading }) => kinds.includes(heading.kind)).map(({ text }) => text);
+}
+
+function some(
+  rule: string,
+  names: readonly string[],
+  say: (names: readonly string[]) => ReturnType<typeof unknownColumns>,
+  file: string,
+  severity: Problem['severity'],
+): readonly Problem[] {
+  return names.length === 0 ? [] : [problem(rule, say(names), { file }, severity)];
+}
+
+/** What a person should know of the columns of one sheet. */
+export function columnProblems(
+  columns: readonly NamedColumn[],
+  instrument: Instrument,
+  file: string,
+  personal: boolean,
+): readonly Problem[] {
+  const { once, same, other } = eachOnce(columns);
+  const fields = [...instrument.variables.values()].flatMap(fieldsOf);
+  const found = new Set(
+    once.flatMap(({ heading }) => (heading.kind === 'field' ? [heading.field] : [])),
+  );
+  if (found.size === 0) {
+    const headings = columns.map(({ text }) => text);
+    return [problem('foreign-headings', foreignHeadings(headings, fields), { file })];
+  }
+  const missing = fields.filter((field) => !found.has(field));
+  const isSubmit = ({ heading }: NamedColumn) =>
+    heading.kind === 'system' && heading.name === 'submitdate';
+  const filled = once.filter(({ cells }) => cells.some((cell) => cell));
+  const dropped = personal ? [] : textsOf(filled, 'personal');
+  const empty = (once[0]?.cells.length ?? 0) === 0;
+  return [
+    ...other.map(({ text }) => problem('duplicate-heading', duplicateHeading(text), { file })),
+    ...some('repeated-columns', textsOf(same, 'field'), repeatedColumns, file, 'warning'),
+    ...some('unknown-columns', textsOf(once, 'unknown'), unknownColumns, file, 'warning'),
+    ...some('unclear-columns', textsOf(once, 'unclear'), unclearColumns, file, 'warning'),
+    ...some('missing-columns', missing, missingColumns, file, 'warning'),
+    ...some('left-out-columns', dropped, leftOutColumns, file, 'note'),
+    ...(once.some(isSubmit) ? [] : [problem('no-submitdate', noSubmitDate, { file }, 'warning')]),
+    ...(empty ? [problem('no-respondents', noRespondents, { file }, 'warning')] : []),
+  ];
+}
