@@ -18,10 +18,10 @@ function bareHeadings(text: string): string {
 const SAMPLE = 100_000;
 const SAMPLED_RECORDS = 5;
 
-/** The number of fields of the first records; the last of the sample may be cut, and is left out. */
-function lengths(sample: string, separator: Separator): readonly number[] {
-  const { records } = parseCsv(sample, separator);
-  const whole = records.length > 1 ? records.slice(0, -1) : records;
+/** The number of fields of the first records; one that the sample cuts is left out. */
+function lengths(text: string, separator: Separator): readonly number[] {
+  const { records } = parseCsv(text.slice(0, SAMPLE), separator);
+  const whole = text.length > SAMPLE ? records.slice(0, -1) : records;
   return whole.slice(0, SAMPLED_RECORDS).map(({ fields }) => fields.length);
 }
 
@@ -38,9 +38,8 @@ export function separatorOf(text: string): Separator | undefined {
   found.sort((left, right) => right.fields - left.fields);
   const [only, another] = found;
   if (another === undefined) return only?.separator;
-  const sample = text.slice(0, SAMPLE);
   const even = found.find(({ separator, fields }) =>
-    lengths(sample, separator).every((length) => length === fields),
+    lengths(text, separator).every((length) => length === fields),
   );
   return (even ?? only)?.separator;
 }
