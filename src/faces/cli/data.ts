@@ -22,8 +22,9 @@ function embedded(name: string): string {
 export const EMBEDDED_STRUCTURE = embedded('ent-colleges.lss');
 const EMBEDDED_RESPONSES = embedded('ent-colleges.csv');
 
-function settingsOf({ encoding, includeUnasked }: DataOptions) {
+function settingsOf({ encoding, includeUnasked, personal }: DataOptions) {
   return {
+    personal: personal ?? false,
     ...(encoding === undefined ? {} : { encoding }),
     unasked: includeUnasked ? ('include' as const) : ('set-aside' as const),
   };
@@ -33,6 +34,7 @@ function settingsOf({ encoding, includeUnasked }: DataOptions) {
 const FOREIGN = new Set([
   'foreign-headings',
   'unknown-columns',
+  'unclear-columns',
   'missing-columns',
   'labels-not-codes',
 ]);

@@ -10,6 +10,7 @@ export interface DataOptions {
   readonly study?: string;
   readonly reading?: readonly string[];
   readonly encoding?: string;
+  readonly personal?: boolean;
   readonly where?: string;
   readonly complete?: boolean;
   readonly incomplete?: boolean;
@@ -38,12 +39,13 @@ export function withData(command: Command): Command {
   const withFiles = command
     .option(
       '--responses <files...>',
-      'CSV exports of the responses, by codes (default: embedded data)',
+      'exports of the responses, CSV or JSON (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)');
   const withStudies = withStudy(withFiles, 'tabulate under the codes and labels of a study');
   return withReading(withStudies)
-    .option('--encoding <name>', 'encoding of the CSV files, such as windows-1252 (default: utf-8)')
+    .option('--encoding <name>', 'encoding of the files, such as windows-1252 (default: utf-8)')
+    .option('--personal', 'keep what identifies respondents: access codes, addresses, names')
     .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
     .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))
     .option('--incomplete', 'only incomplete questionnaires')

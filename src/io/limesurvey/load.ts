@@ -24,7 +24,8 @@ function provenanceOf(paths: readonly string[]): Provenance {
 }
 
 /**
- * The answers in one or several CSV exports of a questionnaire, by question codes and answer codes.
+ * The answers in one or several exports of a questionnaire, CSV or JSON in any form that LimeSurvey
+ * writes: `docs/limesurvey-exports.md` says what each form loses.
  *
  * A file `NAME.provenance.json` beside `NAME.csv` may say that its answers are fictitious or
  * synthetic; every table then says so.
@@ -43,8 +44,7 @@ export function loadResponses<I extends Instrument>(
 }
 
 /**
- * A survey from its files: the `.lss` structure and one or several CSV exports of the responses, by
- * question codes and answer codes.
+ * A survey from its files: the `.lss` structure and one or several exports of the responses.
  *
  * @throws SurveyError when a file cannot be read, or is not what it should be.
  * @example
