@@ -150,6 +150,14 @@ describe('a codebook as a file', () => {
     const names = elements('*', tree).flatMap(({ attribs }) => Object.keys(attribs));
     expect(names.filter((name) => name.startsWith('on'))).toEqual([]);
   });
+
+  test('no label turns the direction of the page, or leaves half a character in it', () => {
+    const hostile = codebook(hostileResponses().instrument, { language: 'en' });
+    const { content } = writeCodebook(hostile, 'html');
+    expect(content).not.toMatch(/[\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u);
+    expect(content).toContain('half \uFFFD and \uFFFD of a pair');
+    expect(content).toContain('سؤال 2013 \u200F(שאלה)');
+  });
 });
 
 describe('the picture', () => {
