@@ -1,20 +1,24 @@
 import { problem, SurveyError } from '../problems/index.js';
 import { readAlready, unknownReading } from './check/messages.js';
-import type { Inference } from './inference.js';
+import type { AlternativeFilter, Inference } from './inference.js';
 import type { Group, Instrument } from './instrument.js';
 import { makeInstrument } from './make-instrument.js';
 import type { Question } from './question.js';
 
 type Readings = readonly string[];
 
-function alternativeOf(inferred: Inference | undefined, readings: Readings) {
+/** The alternative that holds under the readings: the first, where several fit. */
+export function alternativeAmong(
+  inferred: Inference | undefined,
+  readings: readonly string[],
+): AlternativeFilter | undefined {
   return inferred?.alternatives?.find(
     ({ reading, along = reading }) => readings.includes(reading) && readings.includes(along),
   );
 }
 
 function questionAs(question: Question, readings: Readings): Question {
-  const alternative = alternativeOf(question.inferred, readings);
+  const alternative = alternativeAmong(question.inferred, readings);
   if (alternative === undefined) return question;
   const { when: _, ...unfiltered } = question;
   const { when } = alternative;
@@ -23,7 +27,7 @@ function questionAs(question: Question, readings: Readings): Question {
 
 function groupAs(group: Group, readings: Readings): Group {
   const questions = group.questions.map((question) => questionAs(question, readings));
-  const alternative = alternativeOf(group.inferred, readings);
+  const alternative = alternativeAmong(group.inferred, readings);
   if (alternative === undefined) return { ...group, questions };
   const { when: _, ...unfiltered } = group;
   const { when } = alternative;

@@ -1,9 +1,11 @@
 export type {
   AlternativeEntry,
+  ChosenEntry,
   Codebook,
   CodebookSettings,
   GroupEntry,
   InferenceEntry,
+  InferredEntry,
   OddityEntry,
   OptionEntry,
   OptionList,

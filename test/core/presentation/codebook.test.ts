@@ -50,12 +50,12 @@ describe('a codebook', () => {
       level: 'medium',
       confidence: 'medium confidence',
       alternatives: [
-        { reading: 'everyone', name: 'Asked of everyone', applied: false },
+        { reading: 'everyone', name: 'Asked of everyone' },
         { reading: 'often', name: 'Frequent users', asked: { words: 'if Q2 is “often”' } },
       ],
     });
     expect(question('Q4')?.inference?.alternatives[0]).not.toHaveProperty('asked');
-    expect(annotated.groups[1]?.inference?.level).toBe('low');
+    expect(annotated.groups[1]?.inference).toMatchObject({ kind: 'inferred', level: 'low' });
   });
 
   test('under a reading, its filters hold and it is said to hold', () => {
@@ -65,6 +65,25 @@ describe('a codebook', () => {
       ['often', true],
     ]);
     expect(read.groups[1]?.questions[2]?.asked?.words).toBe('if Q2 is “often”');
+  });
+
+  test('under a reading, a filter has the reason of that reading, which the user chose, and no confidence', () => {
+    const read = codebook(readAs(ANNOTATED, ['often']), { language: 'en' });
+    const chosen = read.groups[1]?.questions[2]?.inference;
+    expect(chosen).toMatchObject({
+      kind: 'chosen',
+      name: 'Frequent users',
+      alternatives: [{ reading: 'everyone' }],
+    });
+    expect(chosen).not.toHaveProperty('confidence');
+    expect(read.groups[1]?.questions[1]?.inference).toMatchObject({ kind: 'inferred' });
+    const text = codebookText(read);
+    expect(text).toContain(
+      '≈ Reading chosen by the user, “Frequent users”: the word “often” comes back.',
+    );
+    expect(text).not.toContain('it follows the question on use');
+    const french = codebookText(codebook(readAs(ANNOTATED, ['often']), { language: 'fr' }));
+    expect(french).toContain('≈ Lecture choisie par l’utilisateur, «\u00a0');
   });
 
   test('has the oddities at their questions and groups, and all together', () => {

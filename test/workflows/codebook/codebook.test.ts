@@ -142,6 +142,23 @@ describe('a codebook as a file', () => {
     expect(banners(ANNOTATED)).toEqual([]);
   });
 
+  test('tells of each filter that a reading changed that the user chose it, and nothing of the one left', () => {
+    const tree = page(readAs(ent, ['stayed']));
+    const note = (code: string) =>
+      elements('article', tree)
+        .filter(({ attribs }) => attribs.id === `q:${code}`)
+        .flatMap((card) => elements('*', card))
+        .find(
+          ({ attribs }) => attribs.class?.startsWith('note') && !attribs.class.includes('oddity'),
+        );
+    const chosen = note('Q15');
+    expect(chosen?.attribs.class).toBe('note inference chosen');
+    expect(chosen && textOf(chosen)).toMatch(/^Reading chosen by the user, “Those who stayed”: /);
+    expect(chosen && textOf(chosen)).not.toContain('confidence');
+    const kept = note('Q19');
+    expect(kept?.attribs.class).toMatch(/^note inference (high|medium|low)$/);
+  });
+
   test('holds no element or attribute that a text of the questionnaire brought', () => {
     const tree = page(hostileResponses().instrument);
     for (const name of ['script', 'img']) expect(elements(name, tree)).toEqual([]);

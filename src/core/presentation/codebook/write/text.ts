@@ -10,6 +10,7 @@ import type {
   OptionList,
   QuestionEntry,
 } from '../codebook.js';
+import { inferenceHead } from '../inference-head.js';
 import { type CodebookWords, codebookWords } from '../words/index.js';
 import { derivedLines } from './derived.js';
 
@@ -33,8 +34,7 @@ function listLines({ name, options }: OptionList, words: CodebookWords): readonl
 
 function alternativeLine(entry: AlternativeEntry, words: CodebookWords): string {
   const asked = entry.asked === undefined ? words.allOfGroup : entry.asked.words;
-  const applied = entry.applied ? ` [${words.applied}]` : '';
-  return `  ${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}${applied}`;
+  return `  ${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}`;
 }
 
 function inferenceLines(
@@ -42,9 +42,9 @@ function inferenceLines(
   words: CodebookWords,
 ): readonly string[] {
   if (inference === undefined) return [];
-  const { confidence, reason, alternatives } = inference;
+  const { reason, alternatives } = inference;
   return [
-    `≈ ${words.inferred}, ${confidence}${words.colon}${reason}`,
+    `≈ ${inferenceHead(inference, words).join('')}${words.colon}${reason}`,
     ...alternatives.map((each) => alternativeLine(each, words)),
   ];
 }
