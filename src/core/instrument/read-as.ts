@@ -5,6 +5,9 @@ import type { Group, Instrument } from './instrument.js';
 import { makeInstrument } from './make-instrument.js';
 import type { Question } from './question.js';
 
+/** The codes of the readings of a questionnaire; any text where the compiler does not know them. */
+export type ReadingCode<I extends Instrument> = NonNullable<I['readings']>[number]['code'];
+
 type Readings = readonly string[];
 
 /** The alternative that holds under the readings: the first, where several fit. */
@@ -36,14 +39,18 @@ function groupAs(group: Group, readings: Readings): Group {
 
 /**
  * The same questionnaire with other filters: where a filter was inferred and an alternative belongs
- * to one of the readings, the alternative holds.
+ * to one of the readings, the alternative holds. The compiler refuses a code that is no reading of a
+ * questionnaire written with the builders; of any other, the codes are checked here.
  *
  * @throws SurveyError when the questionnaire has no such reading, or is already read under some.
  * @example
  * readAs(ent, ['stayed']).questions.Q15.when; // undefined: every teacher was asked
  */
-export function readAs<I extends Instrument>(instrument: I, readings: Readings): I {
-  const known = (instrument.readings ?? []).map(({ code }) => code);
+export function readAs<I extends Instrument>(
+  instrument: I,
+  readings: readonly ReadingCode<I>[],
+): I {
+  const known: Readings = (instrument.readings ?? []).map(({ code }) => code);
   const unknown = readings.filter((reading) => !known.includes(reading));
   if (unknown.length > 0) {
     throw new SurveyError(
