@@ -3,9 +3,12 @@ import { readAs } from '../../../src/core/instrument/index.js';
 import {
   type Block,
   codebook,
+  codebookContents,
   codebookText,
+  questionsText,
   type Scope,
 } from '../../../src/core/presentation/index.js';
+import { widthOf } from '../../../src/core/presentation/write/wrap.js';
 import { ANNOTATED } from '../../support/annotated-survey.js';
 import { hostileResponses } from '../../support/hostile.js';
 import { readInstrument } from '../../support/survey-fixtures.js';
@@ -154,6 +157,42 @@ describe('the routing', () => {
     expect(sketch(annotated.routing[1]?.branches[0]?.groups[0]?.entries ?? [])).toBe(
       'Q2 [Q3] [Q4,Q5 [Q6]] Q7',
     );
+  });
+});
+
+describe('the contents on a terminal', () => {
+  const surveys = [ent, annotated, codebook(hostileResponses().instrument, { language: 'fr' })];
+
+  test('have a line for each question, within the width', () => {
+    for (const width of [60, 80, 132]) {
+      for (const survey of surveys) {
+        const lines = codebookContents(survey, width).split('\n');
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        const codes = survey.groups.flatMap(({ questions }) => questions.map((each) => each.code));
+        const listed = lines.flatMap((line) => line.match(/^ {2}(\w+) {2}/)?.[1] ?? []);
+        expect(listed).toEqual(codes);
+      }
+    }
+  });
+
+  test('say who is asked, and mark what is inferred', () => {
+    const text = codebookContents(annotated, 100).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/^ {2}Q3 .* ≈ if Q2 = “never”$/m);
+    expect(text).toMatch(/^ {2}Q6 +grid +How often\? +if /m);
+    expect(text).toContain('≈ inferred filter, not printed');
+    expect(text).toContain('Reading often: Frequent users');
+    expect(codebookContents(ent, 100)).not.toContain('≈');
+  });
+
+  test('hold no control character of a label', () => {
+    const [, , hostile = annotated] = surveys;
+    const text = codebookContents(hostile, 100).replaceAll('\n', '');
+    expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+    const full = questionsText(hostile, ['one', 'rows'], 60);
+    expect(full.replaceAll('\n', '')).not.toMatch(
+      /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u,
+    );
+    for (const line of full.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60);
   });
 });
 
