@@ -21,9 +21,6 @@ export const HOSTILE = [
   'two\nlines\r\nand\u2028more',
   '\u001b[31mred\u0007\u0000bell',
   'أهلا \u202Eesrever\u202C',
-  '\u202B\u2066\u2067\u2068left open',
-  'half \uD800 and \uDC00 of a pair',
-  'سؤال 2013 \u200F(שאלה)',
   '😀 漢字 カタカナ ｆｕｌｌ é',
   '&lt;b&gt; &amp; </style><style>*{display:none}',
   '=HYPERLINK("http://example.invalid")',
@@ -31,6 +28,9 @@ export const HOSTILE = [
   '@SUM(A1)',
   '\t=1+1',
   'a-very-long-word-without-any-space-'.repeat(6),
+  '\u202B\u2066\u2067\u2068left open',
+  'half \uD800 and \uDC00 of a pair',
+  'سؤال 2013 \u200F(שאלה)',
 ] as const;
 
 const HOSTILE_SURVEY: Instrument = instrument({
