@@ -1,9 +1,10 @@
 /**
- * Makes a fresh clone ready: installs what package-lock.json names, unless that is done already,
- * and builds `dist/`. It uses nothing that is not part of Node.
+ * Makes a fresh clone ready: installs what package-lock.json names and builds `dist/`, each unless it
+ * is done already. It uses nothing that is not part of Node.
  */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isBuilt } from './built.mjs';
 import { ROOT, run, runNode } from './run.mjs';
 
 /** The oldest Node that can `require` ES modules. */
@@ -44,4 +45,4 @@ async function build() {
 
 checkNode();
 if (!isInstalled()) await install();
-await build();
+if (!isBuilt()) await build();

@@ -1,22 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { fromRoot } from './survey-fixtures.js';
 
 const MAIN = fromRoot('dist/faces/cli/main.js');
 
-function newest(directory: string): number {
-  const times = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);
-  return Math.max(...times);
-}
-
-/** Builds the package unless `dist` is newer than every source. */
+/** Builds the package unless `dist` is what the sources make already. */
 export function buildIfOld(): void {
-  if (existsSync(MAIN) && statSync(MAIN).mtimeMs >= newest(fromRoot('src'))) return;
-  const compiler = fromRoot('node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', fromRoot('tsconfig.build.json')]);
+  execFileSync(process.execPath, [fromRoot('scripts/build.mjs'), '--if-old']);
 }
 
 /** What a command did. */

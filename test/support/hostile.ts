@@ -28,6 +28,9 @@ export const HOSTILE = [
   '@SUM(A1)',
   '\t=1+1',
   'a-very-long-word-without-any-space-'.repeat(6),
+  '\u202B\u2066\u2067\u2068left open',
+  'half \uD800 and \uDC00 of a pair',
+  'سؤال 2013 \u200F(שאלה)',
 ] as const;
 
 const HOSTILE_SURVEY: Instrument = instrument({

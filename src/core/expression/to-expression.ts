@@ -1,4 +1,10 @@
-import type { Comparison, Condition, Instrument, Variable } from '../instrument/index.js';
+import {
+  type Comparison,
+  type Condition,
+  type Instrument,
+  STORED_OTHER,
+  type Variable,
+} from '../instrument/index.js';
 import { problem, SurveyError } from '../problems/index.js';
 import { answerOf, binaryOf, callOf, columnsOf, notOf, numberOf, stringOf } from './build.js';
 import { columnNamesByQuestion } from './expression-names.js';
@@ -8,8 +14,6 @@ import { parse } from './syntax/parse.js';
 
 type Named = ReadonlyMap<string, Variable>;
 
-const LIMESURVEY_OTHER = '-oth-';
-
 function isEmpty(name: string): Expression {
   return callOf('is_empty', answerOf(name));
 }
@@ -17,7 +21,7 @@ function isEmpty(name: string): Expression {
 function chosen(variable: string, option: string, named: Named): Expression {
   const measure = named.get(variable)?.measure;
   const isOther = option === 'other' && measure?.kind === 'single' && measure.other !== undefined;
-  return binaryOf(answerOf(variable), '==', stringOf(isOther ? LIMESURVEY_OTHER : option));
+  return binaryOf(answerOf(variable), '==', stringOf(isOther ? STORED_OTHER : option));
 }
 
 function ticked(variable: string, item: string, named: Named): Expression {

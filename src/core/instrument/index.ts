@@ -71,8 +71,9 @@ export type {
   Single,
   SingleCell,
 } from './question.js';
-export { readAs } from './read-as.js';
+export { alternativeAmong, type ReadingCode, readAs } from './read-as.js';
 export type { AnswerOf, ResponseOf } from './response-type.js';
+export { STORED_OTHER } from './stored-other.js';
 export { type In, languageAmong, type SideBySide, type Text, textIn } from './text.js';
 export type { QuestionOf, TypedVariable } from './typed-variable.js';
 export type { Measure, MeasureOf, PlaceAsked, Variable } from './variable.js';

@@ -29,8 +29,8 @@ export interface Inference {
 }
 
 /** A named way to read what the questionnaire leaves open. */
-export interface Reading {
-  readonly code: string;
+export interface Reading<Code extends string = string> {
+  readonly code: Code;
   readonly labels: Text;
   /** What follows from the reading, in a sentence or two. */
   readonly description: Text;

@@ -26,7 +26,10 @@ export type Paging = 'question' | 'group' | 'survey';
  * questions by code, and `variables` what tables can be made of, by code, in that order. Questions
  * derived from others come last in both; they belong to no group.
  */
-export interface Instrument<Questions extends Question = Question> {
+export interface Instrument<
+  Questions extends Question = Question,
+  Readings extends string = string,
+> {
   readonly kind: 'instrument';
   readonly id: string;
   readonly title: Text;
@@ -41,9 +44,9 @@ export interface Instrument<Questions extends Question = Question> {
   readonly derived?: readonly Derived[];
   readonly origin?: Origin;
   /** The readings of what the questionnaire leaves open. */
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly Reading<Readings>[];
   /** The codes of the readings under which the filters hold: see `readAs`. */
-  readonly readAs?: readonly string[];
+  readonly readAs?: readonly Readings[];
   /** What is odd in the questionnaire as it is printed. */
   readonly oddities?: readonly Oddity[];
 }

@@ -3,12 +3,14 @@ import { checkDerived } from './check/derived/check-derived.js';
 import type { Derived } from './derived.js';
 import type { Instrument } from './instrument.js';
 import { makeInstrument } from './make-instrument.js';
+import type { ReadingCode } from './read-as.js';
 
 type QuestionOf<I> = I extends Instrument<infer Q> ? Q : never;
 
 /** A questionnaire with the questions derived from it. */
 export type WithDerived<I extends Instrument, D extends readonly Derived[]> = Instrument<
-  QuestionOf<I> | D[number]['question']
+  QuestionOf<I> | D[number]['question'],
+  ReadingCode<I>
 >;
 
 function withOne(instrument: Instrument, added: Derived): Instrument {

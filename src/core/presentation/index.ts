@@ -1,9 +1,11 @@
 export type {
   AlternativeEntry,
+  ChosenEntry,
   Codebook,
   CodebookSettings,
   GroupEntry,
   InferenceEntry,
+  InferredEntry,
   OddityEntry,
   OptionEntry,
   OptionList,
@@ -30,6 +32,8 @@ export type {
   Stage,
   Stop,
 } from './codebook/routing/routing.js';
+export { codebookContents } from './codebook/write/contents.js';
+export { questionsText } from './codebook/write/questions.js';
 export { codebookText } from './codebook/write/text.js';
 export { type Asked, sayCondition } from './condition/asked.js';
 export { type Cell, type Grid, type Heading, leafColumns, type Note, type Row } from './grid.js';

@@ -6,7 +6,7 @@ import {
   type Names,
   type Relevance,
 } from '../expression/index.js';
-import { boxMarks, type Instrument, type Variable } from '../instrument/index.js';
+import { boxMarks, type Instrument, STORED_OTHER, type Variable } from '../instrument/index.js';
 import { getBit } from './bits.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import type { Responses } from './responses.js';
@@ -41,7 +41,7 @@ function optionCodes(variable: Variable): readonly string[] {
   const { measure } = variable;
   if (measure.kind !== 'single') return [];
   const codes = measure.options.map((option) => option.code);
-  return measure.other === undefined ? codes : [...codes, '-oth-'];
+  return measure.other === undefined ? codes : [...codes, STORED_OTHER];
 }
 
 function answerReader(column: Column, { variable, part }: NamedField): (row: number) => string {

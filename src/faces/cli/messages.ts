@@ -1,4 +1,4 @@
-import { type Message, someOf } from '../../core/problems/index.js';
+import { type Message, nearest, someOf } from '../../core/problems/index.js';
 
 export const needsInstrument: Message = {
   en: 'These responses are not those of the embedded questionnaire: give the structure of their survey with --instrument FILE.lss (in LimeSurvey: Display/Export, Survey structure).',
@@ -25,6 +25,13 @@ export const unknownQuestions = (
   asked: readonly string[],
   derived: readonly string[],
 ): Message => {
+  const near = codes.flatMap((code) => nearest(code, [...asked, ...derived]) ?? []);
+  if (near.length === codes.length) {
+    return {
+      en: `There is no question ${codes.join(', ')}; did you mean ${near.join(', ')}?`,
+      fr: `Il n'y a pas de question ${codes.join(', ')} ; vouliez-vous dire ${near.join(', ')} ?`,
+    };
+  }
   const also = derived.join(', ');
   return {
     en: `There is no question ${codes.join(', ')}; the questions are ${someOf(asked)}${also && `; derived from them: ${also}`}. Write codes and ranges such as Q1,Q5-Q9.`,
@@ -43,9 +50,14 @@ export const noSuchLanguage = (wanted: string, languages: readonly string[]): Me
 });
 
 export const needsOut: Message = {
-  en: 'Say where to write with --out DIRECTORY; without it the questionnaire is printed.',
-  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, le questionnaire est affiché.',
+  en: 'Say where to write with --out DIRECTORY; without it the contents are printed.',
+  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, le sommaire est affiché.',
 };
+
+export const showMore = (code: string): Message => ({
+  en: `In full: some questions with --question ${code}, all with --out DIRECTORY.`,
+  fr: `En entier : quelques questions avec --question ${code}, toutes avec --out DOSSIER.`,
+});
 
 export const fileOrStudy: Message = {
   en: 'Give a structure or the name of a study, not both.',

@@ -10,4 +10,4 @@ export * from './harmonised/index.js';
 export { ent } from './instrument.js';
 export { ODDITIES } from './oddities/index.js';
 export * from './questionnaire/index.js';
-export { type EntReading, READINGS } from './readings.js';
+export { READINGS, type ReadingName } from './readings.js';

@@ -87,4 +87,4 @@ export const READINGS = [
 ] as const satisfies readonly Reading[];
 
 /** The code of a reading of the study. */
-export type EntReading = (typeof READINGS)[number]['code'];
+export type ReadingName = (typeof READINGS)[number]['code'];

@@ -3,9 +3,12 @@ import { readAs } from '../../../src/core/instrument/index.js';
 import {
   type Block,
   codebook,
+  codebookContents,
   codebookText,
+  questionsText,
   type Scope,
 } from '../../../src/core/presentation/index.js';
+import { widthOf } from '../../../src/core/presentation/write/wrap.js';
 import { ANNOTATED } from '../../support/annotated-survey.js';
 import { hostileResponses } from '../../support/hostile.js';
 import { readInstrument } from '../../support/survey-fixtures.js';
@@ -50,12 +53,12 @@ describe('a codebook', () => {
       level: 'medium',
       confidence: 'medium confidence',
       alternatives: [
-        { reading: 'everyone', name: 'Asked of everyone', applied: false },
+        { reading: 'everyone', name: 'Asked of everyone' },
         { reading: 'often', name: 'Frequent users', asked: { words: 'if Q2 is “often”' } },
       ],
     });
     expect(question('Q4')?.inference?.alternatives[0]).not.toHaveProperty('asked');
-    expect(annotated.groups[1]?.inference?.level).toBe('low');
+    expect(annotated.groups[1]?.inference).toMatchObject({ kind: 'inferred', level: 'low' });
   });
 
   test('under a reading, its filters hold and it is said to hold', () => {
@@ -65,6 +68,25 @@ describe('a codebook', () => {
       ['often', true],
     ]);
     expect(read.groups[1]?.questions[2]?.asked?.words).toBe('if Q2 is “often”');
+  });
+
+  test('under a reading, a filter has the reason of that reading, which the user chose, and no confidence', () => {
+    const read = codebook(readAs(ANNOTATED, ['often']), { language: 'en' });
+    const chosen = read.groups[1]?.questions[2]?.inference;
+    expect(chosen).toMatchObject({
+      kind: 'chosen',
+      name: 'Frequent users',
+      alternatives: [{ reading: 'everyone' }],
+    });
+    expect(chosen).not.toHaveProperty('confidence');
+    expect(read.groups[1]?.questions[1]?.inference).toMatchObject({ kind: 'inferred' });
+    const text = codebookText(read);
+    expect(text).toContain(
+      '≈ Reading chosen by the user, “Frequent users”: the word “often” comes back.',
+    );
+    expect(text).not.toContain('it follows the question on use');
+    const french = codebookText(codebook(readAs(ANNOTATED, ['often']), { language: 'fr' }));
+    expect(french).toContain('≈ Lecture choisie par l’utilisateur, «\u00a0');
   });
 
   test('has the oddities at their questions and groups, and all together', () => {
@@ -135,6 +157,42 @@ describe('the routing', () => {
     expect(sketch(annotated.routing[1]?.branches[0]?.groups[0]?.entries ?? [])).toBe(
       'Q2 [Q3] [Q4,Q5 [Q6]] Q7',
     );
+  });
+});
+
+describe('the contents on a terminal', () => {
+  const surveys = [ent, annotated, codebook(hostileResponses().instrument, { language: 'fr' })];
+
+  test('have a line for each question, within the width', () => {
+    for (const width of [60, 80, 132]) {
+      for (const survey of surveys) {
+        const lines = codebookContents(survey, width).split('\n');
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(width);
+        const codes = survey.groups.flatMap(({ questions }) => questions.map((each) => each.code));
+        const listed = lines.flatMap((line) => line.match(/^ {2}(\w+) {2}/)?.[1] ?? []);
+        expect(listed).toEqual(codes);
+      }
+    }
+  });
+
+  test('say who is asked, and mark what is inferred', () => {
+    const text = codebookContents(annotated, 100).replaceAll('\u00a0', ' ');
+    expect(text).toMatch(/^ {2}Q3 .* ≈ if Q2 = “never”$/m);
+    expect(text).toMatch(/^ {2}Q6 +grid +How often\? +if /m);
+    expect(text).toContain('≈ inferred filter, not printed');
+    expect(text).toContain('Reading often: Frequent users');
+    expect(codebookContents(ent, 100)).not.toContain('≈');
+  });
+
+  test('hold no control character of a label', () => {
+    const [, , hostile = annotated] = surveys;
+    const text = codebookContents(hostile, 100).replaceAll('\n', '');
+    expect(text).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u);
+    const full = questionsText(hostile, ['one', 'rows'], 60);
+    expect(full.replaceAll('\n', '')).not.toMatch(
+      /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u,
+    );
+    for (const line of full.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60);
   });
 });
 

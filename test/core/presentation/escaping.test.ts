@@ -24,14 +24,22 @@ const grids: readonly Grid[] = ['one', 'many', 'open', 'rows'].map((code) =>
   layout(flat(responses, code, { texts: true }), { language: 'en', source: HOSTILE[1] }),
 );
 
-/** A text as HTML can hold it: without control characters, line ends as one. */
+/** A text as HTML may hold it: neither control characters, nor directions left open, nor half pairs. */
 function printable(text: string): string {
-  return text.replace(/[\p{Cc}]/gu, (each) => (each === '\t' || each === '\n' ? each : ''));
+  return [...text]
+    .map((each) => (/^[\uD800-\uDFFF]$/.test(each) ? '\uFFFD' : each))
+    .filter(
+      (each) => each === '\t' || each === '\n' || !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(each),
+    )
+    .join('');
 }
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'<>&"\'`|*_[]()#\\~!$ \n\t\r\0\u001b\u2028aé😀') }),
+  fc.string({ unit: fc.constantFrom('\uD83D', '\uDE00', '\u0000', 'a') }),
+  fc.string({
+    unit: fc.constantFrom(...'<>&"\'`|*_[]()#\\~!$ \n\t\r\0\u001b\u2028\u202E\u2066\u200Faéש😀'),
+  }),
 );
 
 describe('HTML', () => {
@@ -55,15 +63,17 @@ describe('HTML', () => {
     for (const text of HOSTILE) expect(cells).toContain(printable(text));
   });
 
+  test('keeps a text written from right to left, with its marks', () => {
+    expect(escapeHtml('سؤال 2013 \u200F(שאלה)')).toBe('سؤال 2013 \u200F(שאלה)');
+  });
+
   test('escapes any text so that it reads back, and holds no control character', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const escaped = escapeHtml(text);
-        expect(escaped).not.toMatch(/[<>"']|[^\P{Cc}\t\n]/u);
+        expect(escaped).not.toMatch(/[<>"']|[^\P{Cc}\t\n]|[\p{Cs}\u202A-\u202E\u2066-\u2069]/u);
         const [cell] = elements('p', readHtml(`<p>${escaped}</p>`));
-        const clean = text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, (each) =>
-          each === '\t' || each === '\n' ? each : '',
-        );
+        const clean = printable(text).replace(/\p{Noncharacter_Code_Point}/gu, '');
         expect(cell === undefined ? '' : textOf(cell)).toBe(clean);
       }),
       { seed: 7, numRuns: 2000 },

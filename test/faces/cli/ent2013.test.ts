@@ -20,19 +20,32 @@ afterEach(() => {
 });
 
 describe('instrument --study', () => {
-  test('show prints the questionnaire, then its harmonised variables', () => {
+  test('show prints the contents of the questionnaire, then its harmonised variables', () => {
     const { code, out, err } = runHere('instrument', 'show', ...STUDY);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('The University of Cergy-Pontoise is conducting a study');
-    const codes = [...out.matchAll(/^ {2}(\w+) {2}\[/gm)].map((match) => match[1]);
+    const codes = [...out.matchAll(/^ {2}(\w+) {2}/gm)].map((match) => match[1]);
     const questions = Array.from({ length: 102 }, (_, index) => `Q${index + 1}`);
     expect(codes).toEqual([...questions, ...HARMONISED.map(({ question }) => question.code)]);
+  });
+
+  test('show has a harmonised variable in full, with its member table', () => {
+    const { code, out } = runHere('instrument', 'show', ...STUDY, '--question', 'useWeekly');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Derived variables\n\n {2}useWeekly {2}\[/);
+    const near = runHere('instrument', 'show', ...STUDY, '--question', 'useWeakly');
+    expect(near.err).toContain('did you mean useWeekly?');
   });
 
   test('show takes readings', () => {
     const { code, out } = runHere('instrument', 'show', ...STUDY, '--reading', 'stayed');
     expect(code).toBe(0);
     expect(out).toContain('Reading stayed [holds here]');
+    expect(out).toMatch(/^ {2}Q14 .*≈ if Q13\u00a0= “never”$/m);
+    expect(out).toMatch(/^ {2}Q15 +multiple choice +How do you access the ENT\?$/m);
+    const words = ['--question', 'Q15', '--reading', 'stayed'];
+    const { out: full } = runHere('instrument', 'show', ...STUDY, ...words);
+    expect(full).toContain('(asked of all in the group)');
+    expect(full).toContain('Reading chosen by the user, “Those who stayed”: ');
     expect(runHere('instrument', 'show', ...STUDY, '--reading', 'none').code).toBe(2);
   });
 

@@ -298,12 +298,58 @@ describe('instrument check', () => {
 describe('instrument show', () => {
   const out = () => join(directory, 'out');
 
-  test('prints who is asked each question in words, and as LimeSurvey has it', () => {
-    const { out: text } = runHere('instrument', 'show', '--language', 'en');
-    expect(text).toContain("(asked if Q13 is “jamais”)  Q13 == 'A1'");
-    expect(runHere('instrument', 'show').out).toContain(
-      '(posée si Q13\u00a0= «\u00a0jamais\u00a0»)',
+  test('prints the contents: a line for each question with who is asked, and how to see more', () => {
+    const { code, out: text } = runHere('instrument', 'show', '--language', 'en');
+    expect(code).toBe(0);
+    expect(text).toMatch(
+      /^ {2}Q14 +multiple choice +Si vous ne l'utilisez pas, .* if Q13\u00a0= “jamais”$/m,
     );
+    expect(text.match(/^ {2}Q\d+ /gm)).toHaveLength(102);
+    expect(text).toMatch(
+      /\n\nIn full: some questions with --question Q1, all with --out DIRECTORY\.\n$/,
+    );
+    const french = runHere('instrument', 'show').out;
+    expect(french).toMatch(/^ {2}Q14 +choix multiple .* si Q13\u00a0= «\u00a0jamais\u00a0»$/m);
+    expect(french).toContain('En entier : quelques questions avec --question Q1');
+  });
+
+  test('--question prints questions in full: who is asked in words and as LimeSurvey has it, answers', () => {
+    const { code, out: text } = runHere(
+      'instrument',
+      'show',
+      '--question',
+      'Q14',
+      '--language',
+      'en',
+    );
+    expect(code).toBe(0);
+    expect(text).toContain("(asked if Q13 is “jamais”)  Q13 == 'A1'");
+    expect(text).toMatch(/^Group \d+\. Enseignant usages ENT$/m);
+    expect(text).toContain("L'ENT ne me sert pas vraiment");
+    expect(text).not.toContain('Q15');
+    const several = runHere('instrument', 'show', '--question', 'Q1, Q5-Q7').out;
+    expect([...several.matchAll(/^ {2}(Q\d+) /gm)].map((match) => match[1])).toEqual([
+      'Q1',
+      'Q5',
+      'Q6',
+      'Q7',
+    ]);
+  });
+
+  test('--question of an unknown code suggests the nearest, in French too', () => {
+    const unknown = runHere('instrument', 'show', '--question', 'q13', '--language', 'en');
+    expect([unknown.code, unknown.out]).toEqual([2, '']);
+    expect(unknown.err).toContain('There is no question q13; did you mean Q13?');
+    const french = runHere('instrument', 'show', '--question', 'Q5-Q990', '--language', 'fr');
+    expect(french.err).toContain("Il n'y a pas de question Q990 ; vouliez-vous dire Q90 ?");
+    const far = runHere('instrument', 'show', '--question', 'xyzzy', '--language', 'en');
+    expect(far.err).toContain('the questions are Q1, Q2');
+  });
+
+  test('--question goes with neither --out nor --formats', () => {
+    const words = ['instrument', 'show', '--question', 'Q1', '--out', out()];
+    expect(runHere(...words).code).toBe(2);
+    expect(existsSync(out())).toBe(false);
   });
 
   test('writes a codebook where --out says, a page unless told otherwise', () => {

@@ -4,6 +4,7 @@ import {
   type Condition,
   checkInstrument,
   type Group,
+  type Instrument,
   type Question,
   readAs,
 } from '../../../src/core/instrument/index.js';
@@ -123,7 +124,7 @@ describe('the filters', () => {
   });
 
   /** The questions whose filter is another under the reading. */
-  function changedBy(reading: string): string {
+  function changedBy(reading: study.ReadingName): string {
     const other: readonly Question[] = readAs(ent, [reading]).groups.flatMap(
       (group) => group.questions,
     );
@@ -154,12 +155,12 @@ describe('the filters', () => {
   });
 
   test('of a reading for users are for all when the block is for all', () => {
-    const changes = (...readings: readonly string[]) => {
+    const changes = (...readings: readonly study.ReadingName[]) => {
       const { Q27, Q43, Q49 } = readAs(ent, readings).questions;
       return [Q27, Q43, Q49].map(({ when }) => written(when));
     };
     const users = "!is_empty(Q13.NAOK) and !(Q13.NAOK == 'never')";
-    const three = ['log-everyone', 'tools-everyone', 'course-everyone'];
+    const three = ['log-everyone', 'tools-everyone', 'course-everyone'] as const;
     expect(changes(...three)).toEqual([users, users, users]);
     expect(changes('stayed', ...three)).toEqual(['', '', '']);
   });
@@ -170,6 +171,9 @@ describe('the filters', () => {
   });
 
   test('of a reading that does not exist are refused, with those that do', () => {
-    expect(() => readAs(ent, ['everybody'])).toThrow(/its readings are stayed, training-everyone/);
+    const asRead: Instrument = ent;
+    expect(() => readAs(asRead, ['everybody'])).toThrow(
+      /its readings are stayed, training-everyone/,
+    );
   });
 });

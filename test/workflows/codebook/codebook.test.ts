@@ -142,6 +142,23 @@ describe('a codebook as a file', () => {
     expect(banners(ANNOTATED)).toEqual([]);
   });
 
+  test('tells of each filter that a reading changed that the user chose it, and nothing of the one left', () => {
+    const tree = page(readAs(ent, ['stayed']));
+    const note = (code: string) =>
+      elements('article', tree)
+        .filter(({ attribs }) => attribs.id === `q:${code}`)
+        .flatMap((card) => elements('*', card))
+        .find(
+          ({ attribs }) => attribs.class?.startsWith('note') && !attribs.class.includes('oddity'),
+        );
+    const chosen = note('Q15');
+    expect(chosen?.attribs.class).toBe('note inference chosen');
+    expect(chosen && textOf(chosen)).toMatch(/^Reading chosen by the user, “Those who stayed”: /);
+    expect(chosen && textOf(chosen)).not.toContain('confidence');
+    const kept = note('Q19');
+    expect(kept?.attribs.class).toMatch(/^note inference (high|medium|low)$/);
+  });
+
   test('holds no element or attribute that a text of the questionnaire brought', () => {
     const tree = page(hostileResponses().instrument);
     for (const name of ['script', 'img']) expect(elements(name, tree)).toEqual([]);
@@ -149,6 +166,14 @@ describe('a codebook as a file', () => {
     expect(elements('h1', tree)).toHaveLength(1);
     const names = elements('*', tree).flatMap(({ attribs }) => Object.keys(attribs));
     expect(names.filter((name) => name.startsWith('on'))).toEqual([]);
+  });
+
+  test('no label turns the direction of the page, or leaves half a character in it', () => {
+    const hostile = codebook(hostileResponses().instrument, { language: 'en' });
+    const { content } = writeCodebook(hostile, 'html');
+    expect(content).not.toMatch(/[\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u);
+    expect(content).toContain('half \uFFFD and \uFFFD of a pair');
+    expect(content).toContain('سؤال 2013 \u200F(שאלה)');
   });
 });
 

@@ -140,6 +140,13 @@ test('a hostile survey brings no element into the page, with its texts listed', 
   }
 });
 
+test('no text turns the direction of the page, or leaves half a character in it', () => {
+  const page = write(hostileResponses(), 'html', 'en', true);
+  expect(page).not.toMatch(/[\p{Surrogate}\u202A-\u202E\u2066-\u2069]/u);
+  expect(page).toContain('half \uFFFD and \uFFFD of a pair');
+  expect(page).toContain('سؤال 2013 \u200F(שאלה)');
+});
+
 test('the title of the page is that of the survey, escaped', () => {
   const [title] = elements('title', readHtml(write(hostileResponses(), 'html', 'en')));
   expect(title === undefined ? '' : textOf(title)).toContain('<script>');

@@ -1,3 +1,4 @@
+import { STORED_OTHER } from '../../instrument/index.js';
 import type { NamedField } from '../expression-names.js';
 import type { Binary, Expression, StringLiteral, VariableUse } from '../syntax/expression.js';
 
@@ -29,5 +30,5 @@ export function storedCodes({ variable }: NamedField): readonly string[] | undef
   if (measure.kind === 'ranking') return measure.items.map((item) => item.code);
   if (measure.kind !== 'single') return undefined;
   const codes = measure.options.map((option) => option.code);
-  return measure.other === undefined ? codes : [...codes, '-oth-'];
+  return measure.other === undefined ? codes : [...codes, STORED_OTHER];
 }

@@ -14,7 +14,7 @@ import {
   whereIs,
 } from './places.js';
 import { positionsIn } from './routing/board.js';
-import { namesOf } from './routing/readings.js';
+import { namesOf } from './routing/column-uses.js';
 import { itemOf } from './routing/router.js';
 
 function fieldsReadBy(place: Place, instrument: Instrument): readonly NamedField[] {

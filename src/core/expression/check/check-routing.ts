@@ -12,7 +12,7 @@ import {
 import { print } from '../syntax/print.js';
 import { expressionFor } from './expression-for.js';
 import { conditionOf, type Place, phrasesOf, placesIn, whereIs } from './places.js';
-import { areInvalid } from './routing/claims.js';
+import { areInvalid } from './routing/requirements.js';
 import { makeRouter, type Router } from './routing/router.js';
 import {
   alwaysHolds,
@@ -42,7 +42,7 @@ function conflictWith(kind: Exclude<Conflict, 'nothing'>, place: Place, { own }:
     case 'around':
       return conflictAround(place.kind);
     case 'filters': {
-      const codes = own.flatMap((claim) => claim.reads).map(({ field }) => field.variable.question);
+      const codes = own.flatMap(({ reads }) => reads).map(({ field }) => field.variable.question);
       return conflictWithFilters([...new Set(codes.map(({ code }) => code))]);
     }
   }

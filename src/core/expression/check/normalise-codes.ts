@@ -1,4 +1,4 @@
-import type { Instrument } from '../../instrument/index.js';
+import { type Instrument, STORED_OTHER } from '../../instrument/index.js';
 import { expressionNames, type NamedField } from '../expression-names.js';
 import type { Expression } from '../syntax/expression.js';
 import { rewrite } from '../syntax/walk.js';
@@ -9,8 +9,8 @@ function withStoredOther(part: Expression, names: ReadonlyMap<string, NamedField
   if (part.kind !== 'binary' || compared?.literal.value !== 'other') return part;
   const field = names.get(compared.variable.name);
   const codes = (field && storedCodes(field)) ?? [];
-  if (!codes.includes('-oth-') || codes.includes('other')) return part;
-  const stored = { ...compared.literal, value: '-oth-' };
+  if (!codes.includes(STORED_OTHER) || codes.includes('other')) return part;
+  const stored = { ...compared.literal, value: STORED_OTHER };
   return part.left === compared.literal ? { ...part, left: stored } : { ...part, right: stored };
 }
 

@@ -1,4 +1,4 @@
-import type { Option } from '../../instrument/index.js';
+import { type Option, STORED_OTHER } from '../../instrument/index.js';
 import { compileRelevance } from '../evaluate/compile.js';
 import type { NamedField } from '../expression-names.js';
 import type { Expression } from '../syntax/expression.js';
@@ -9,8 +9,6 @@ interface Answer {
   readonly stored: string;
   readonly option: Option;
 }
-
-const LIMESURVEY_OTHER = '-oth-';
 
 /** The answers that a column may hold; `undefined` when there is no end to them. */
 function answersOf({ variable, part }: NamedField): readonly Answer[] | undefined {
@@ -27,7 +25,7 @@ function answersOf({ variable, part }: NamedField): readonly Answer[] | undefine
   if (measure.kind !== 'single') return undefined;
   const other: Option | undefined = measure.other && { code: 'other', labels: measure.other };
   const options = measure.options.map(plain);
-  return other === undefined ? options : [...options, { stored: LIMESURVEY_OTHER, option: other }];
+  return other === undefined ? options : [...options, { stored: STORED_OTHER, option: other }];
 }
 
 /**

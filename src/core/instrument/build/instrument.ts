@@ -19,7 +19,10 @@ export function group<const Questions extends readonly Question[]>(
 }
 
 /** What `instrument()` is given. */
-export interface InstrumentInput<Groups extends readonly Group[]> {
+export interface InstrumentInput<
+  Groups extends readonly Group[],
+  Readings extends string = string,
+> {
   readonly id: string;
   readonly title?: Text;
   readonly welcome?: Text;
@@ -27,21 +30,24 @@ export interface InstrumentInput<Groups extends readonly Group[]> {
   /** One group a page unless told otherwise. */
   readonly paging?: Paging;
   readonly groups: Groups;
-  readonly readings?: readonly Reading[];
+  readonly readings?: readonly Reading<Readings>[];
   readonly oddities?: readonly Oddity[];
 }
 
 /**
- * A questionnaire whose questions and options are known to the compiler.
+ * A questionnaire whose questions, options and readings are known to the compiler.
  *
  * @throws SurveyError when a code is used twice or a condition names what does not exist.
  * @example
  * const survey = instrument({ id: 'demo', languages: ['en'], groups: [group('all', { en: 'All' }, [Q1, Q2])] });
  * survey.questions.Q1.labels.en;
  */
-export function instrument<const Groups extends readonly Group[]>(
-  input: InstrumentInput<Groups>,
-): Instrument<Groups[number]['questions'][number]>;
+export function instrument<
+  const Groups extends readonly Group[],
+  const Readings extends string = never,
+>(
+  input: InstrumentInput<Groups, Readings>,
+): Instrument<Groups[number]['questions'][number], Readings>;
 export function instrument(input: InstrumentInput<readonly Group[]>): Instrument {
   const built = makeInstrument({ title: {}, paging: 'group', ...input });
   refuseErrors(checkInstrument(built));

@@ -1,5 +1,10 @@
-import type { AlternativeFilter, Inference, Oddity } from '../../instrument/index.js';
-import type { InferenceEntry, OddityEntry, ReadingEntry } from './codebook.js';
+import {
+  type AlternativeFilter,
+  alternativeAmong,
+  type Inference,
+  type Oddity,
+} from '../../instrument/index.js';
+import type { AlternativeEntry, InferenceEntry, OddityEntry, ReadingEntry } from './codebook.js';
 import type { Context } from './context.js';
 
 /** The readings of the questionnaire, and which of them hold. */
@@ -21,31 +26,41 @@ function nameOf({ reading, along }: AlternativeFilter, context: Context): string
     .join(' + ');
 }
 
-/** How it was inferred who is asked, when it was. */
+function alternativeEntry(alternative: AlternativeFilter, context: Context): AlternativeEntry {
+  const { reading, when, reason } = alternative;
+  return {
+    reading,
+    name: nameOf(alternative, context),
+    ...(when !== undefined && { asked: context.asked(when) }),
+    reason: context.text(reason),
+  };
+}
+
+/** Why it is thought that those are asked who are: inferred, or the reading that was chosen. */
 export function inferenceOf(
   inferred: Inference | undefined,
   context: Context,
 ): { readonly inference?: InferenceEntry } {
   if (inferred === undefined) return {};
   const { confidence, reason, alternatives = [] } = inferred;
-  const { words, text, asked } = context;
-  const { readAs = [] } = context.instrument;
-  // Where several fit, the first holds.
-  const held = alternatives.find(
-    ({ reading, along = reading }) => readAs.includes(reading) && readAs.includes(along),
-  );
+  const { words, text } = context;
+  const held = alternativeAmong(inferred, context.instrument.readAs ?? []);
+  const others = alternatives
+    .filter((each) => each !== held)
+    .map((each) => alternativeEntry(each, context));
+  if (held !== undefined) {
+    const name = nameOf(held, context);
+    return {
+      inference: { kind: 'chosen', name, reason: text(held.reason), alternatives: others },
+    };
+  }
   return {
     inference: {
+      kind: 'inferred',
       level: confidence,
       confidence: words.confidence[confidence],
       reason: text(reason),
-      alternatives: alternatives.map((each) => ({
-        reading: each.reading,
-        name: nameOf(each, context),
-        applied: each === held,
-        ...(each.when !== undefined && { asked: asked(each.when) }),
-        reason: text(each.reason),
-      })),
+      alternatives: others,
     },
   };
 }

@@ -33,20 +33,35 @@ export interface OptionList {
 export interface AlternativeEntry {
   readonly reading: string;
   readonly name: string;
-  /** The codebook is laid out under that reading. */
-  readonly applied: boolean;
   /** Absent when all who are asked the group are. */
   readonly asked?: Asked;
   readonly reason: string;
 }
 
 /** How it was inferred who is asked. */
-export interface InferenceEntry {
+export interface InferredEntry {
+  readonly kind: 'inferred';
   readonly level: Confidence;
   readonly confidence: string;
   readonly reason: string;
   readonly alternatives: readonly AlternativeEntry[];
 }
+
+/**
+ * Who is asked under the reading that was chosen: the filter that was inferred does not hold, nor
+ * do its reason and confidence.
+ */
+export interface ChosenEntry {
+  readonly kind: 'chosen';
+  /** The name of the reading; both names of two that are chosen together. */
+  readonly name: string;
+  readonly reason: string;
+  /** The alternatives that were not chosen. */
+  readonly alternatives: readonly AlternativeEntry[];
+}
+
+/** Why it is thought that those are asked who are. */
+export type InferenceEntry = InferredEntry | ChosenEntry;
 
 /** Something odd in the printed questionnaire. */
 export interface OddityEntry {

@@ -18,12 +18,18 @@ function isList(part: Part): part is readonly Part[] {
   return Array.isArray(part);
 }
 
-/** Any text, made harmless between tags and inside quoted attributes. */
+/**
+ * Any text, made harmless between tags and inside quoted attributes. Half of a surrogate pair becomes
+ * U+FFFD; marks that embed, override or isolate a direction are left out, since one that a text
+ * leaves open would turn what follows it on the page. Text in Arabic or Hebrew needs none of them.
+ */
 export function escapeHtml(text: string): string {
   // Control characters other than tab and line breaks are not allowed in HTML.
-  const printable = text.replace(/[\p{Cc}\p{Noncharacter_Code_Point}]/gu, (character) =>
-    character === '\t' || character === '\n' ? character : '',
-  );
+  const printable = text
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .replace(/[\p{Cc}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]/gu, (character) =>
+      character === '\t' || character === '\n' ? character : '',
+    );
   return printable.replace(/[&<>"']/g, (character) => ENTITIES.get(character) ?? character);
 }
 

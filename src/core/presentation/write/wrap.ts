@@ -26,6 +26,13 @@ export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
+/** A text on one line of at most `width` places, with `…` where it was cut. */
+export function cut(text: string, width: number): string {
+  const line = harmless(text);
+  if (widthOf(line) <= width) return line;
+  return width < 2 ? '…'.slice(0, width) : `${startOf(line, width - 1).trimEnd()}…`;
+}
+
 /** A text cut into lines of at most `width` places, at spaces where there are some. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];

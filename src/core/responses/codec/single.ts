@@ -1,10 +1,10 @@
-import type { MeasureOf } from '../../instrument/index.js';
+import { type MeasureOf, STORED_OTHER } from '../../instrument/index.js';
 import { FIRST_OPTION, State } from '../state.js';
 import { blankState } from './blank.js';
 import type { Codec } from './codec.js';
 
-/** LimeSurvey's code for *other*, and ours. */
-const OTHER_CODES = ['-oth-', 'other'];
+/** The codes of *other* in exports. */
+const OTHER_CODES = [STORED_OTHER, 'other'];
 
 /** A single choice: the code of the option chosen. */
 export function singleCodec(code: string, measure: MeasureOf<'single'>, size: number): Codec {

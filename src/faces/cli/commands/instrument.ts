@@ -1,6 +1,11 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { type Instrument, readAs } from '../../../core/instrument/index.js';
-import { codebook, codebookText } from '../../../core/presentation/index.js';
+import {
+  type Codebook,
+  codebook,
+  codebookContents,
+  questionsText,
+} from '../../../core/presentation/index.js';
 import { problem, SurveyError } from '../../../core/problems/index.js';
 import { writeFiles } from '../../../io/files/write-files.js';
 import {
@@ -10,10 +15,11 @@ import {
 } from '../../../workflows/codebook/index.js';
 import { atOption } from '../at-option.js';
 import { settingsFor } from '../language.js';
-import { needsOut } from '../messages.js';
+import { needsOut, showMore } from '../messages.js';
 import { listOf, type WordsOptions, withReading, withStudy, withWords } from '../options.js';
-import { printLine, printProblems } from '../output.js';
+import { printLine, printProblems, terminalWidth } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
+import { questionsNamed } from '../questions-named.js';
 import { addInstrumentCheck } from './instrument-check.js';
 
 interface ShowOptions extends WordsOptions {
@@ -21,21 +27,34 @@ interface ShowOptions extends WordsOptions {
   readonly out?: string;
   readonly formats?: readonly CodebookFormat[];
   readonly reading?: readonly string[];
+  readonly question?: string;
 }
 
 const SHOWN = 'a study instead of a structure, with its derived variables';
 
-/** Prints a questionnaire, or writes it where `--out` says. */
+/** The contents, and how to see more. */
+function printContents(laid: Codebook, { groups }: Instrument): void {
+  printLine(codebookContents(laid, terminalWidth()));
+  const [first] = groups.flatMap(({ questions }) => questions);
+  if (first !== undefined) printLine(`\n${showMore(first.code)[laid.language]}`);
+}
+
+/** Prints the contents of a questionnaire or some questions, or writes all where `--out` says. */
 function showInstrument(instrument: Instrument, options: ShowOptions): void {
-  const { reading = [], out, formats } = options;
+  const { reading = [], out, formats, question } = options;
   if (formats !== undefined && out === undefined) {
     throw new SurveyError([problem('needs-out', needsOut, { option: '--formats' })]);
   }
   const read =
     reading.length === 0 ? instrument : atOption('--reading', () => readAs(instrument, reading));
   const laid = codebook(read, settingsFor(instrument, options));
+  if (question !== undefined) {
+    const codes = questionsNamed(question, instrument, '--question');
+    printLine(questionsText(laid, codes, terminalWidth()));
+    return;
+  }
   if (out === undefined) {
-    printLine(codebookText(laid));
+    printContents(laid, read);
     return;
   }
   const files = (formats ?? ['html']).map((format) => writeCodebook(laid, format));
@@ -53,9 +72,15 @@ export function addInstrument(program: Command, fail: () => void): void {
   const command = program.command('instrument').description('look at a questionnaire');
   const show = command
     .command('show')
-    .description('print the questions, their codes, options and filters, or make a page of them')
+    .description('print the contents of a questionnaire, questions in full, or make a page of it')
     .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default')
-    .option('--out <directory>', 'write a codebook there, instead of printing it')
+    .addOption(
+      new Option(
+        '--question <list>',
+        'questions in full, such as Q13 or Q1,Q5-Q9: options, filters, what is inferred or odd',
+      ).conflicts(['out', 'formats']),
+    )
+    .option('--out <directory>', 'write the whole codebook there, instead of printing its contents')
     .option(
       '--formats <list>',
       `with --out: among ${CODEBOOK_FORMATS.join(',')} (default: html)`,

@@ -85,8 +85,8 @@ export const ADMINISTRATION: readonly Oddity[] = [
     where: 'Q54',
     printed: 'réseau wifi • accessible dans toutes les salles de classe',
     what: {
-      fr: "Trois types de liaison puis quatre lieux d'accès, sous un titre qui ne demande que le type.",
-      en: 'Three types of link, then four places of access, under a title that asks only for the type.',
+      fr: "Trois types de liaison puis quatre lieux d'accès, sous un titre au singulier qui ne demande que le type ; la consigne admet plusieurs réponses.",
+      en: 'Three types of link, then four places of access, under a singular title that asks only for the type; the instruction admits several answers.',
     },
     decision: OVERLAP,
   },
@@ -95,8 +95,8 @@ export const ADMINISTRATION: readonly Oddity[] = [
     where: 'Q54',
     printed: 'liaison filaire moyen débit (type RJ45)',
     what: {
-      fr: "RJ45 est une prise, non un débit ; l'ADSL n'est pas nommé.",
-      en: 'RJ45 is a plug, not a speed; ADSL is not named.',
+      fr: "Entre « très haut » et « moyen » débit, le haut débit (l'ADSL) n'a pas de place, ni au-dessous le bas débit ; RJ45 est une prise, non un débit.",
+      en: 'Between “very high” and “medium” speed, high speed (ADSL) has no place, nor has low speed below; RJ45 is a plug, not a speed.',
     },
     decision: LIMIT,
   },
@@ -122,8 +122,8 @@ export const ADMINISTRATION: readonly Oddity[] = [
     where: 'Q57',
     printed: 'autre',
     what: {
-      fr: 'Sans deux-points, alors que Q11 et Q73, qui posent la même question, impriment « autre : ».',
-      en: 'Without a colon, though Q11 and Q73, which ask the same question, print « autre : ».',
+      fr: 'Sans deux-points (voir Q5 pour toutes les formes), alors que Q11 et Q73, qui posent la même question, impriment « autre : ».',
+      en: 'Without a colon (see Q5 for all the forms), though Q11 and Q73, which ask the same question, print « autre : ».',
     },
     decision: {
       fr: 'Une réponse ordinaire, sans texte.',
@@ -319,6 +319,36 @@ export const ADMINISTRATION: readonly Oddity[] = [
     what: {
       fr: "Une question sur l'établissement après les souhaits (Q67), posée au seul personnel administratif.",
       en: 'A question on the school after the wishes (Q67), asked of administrative staff only.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'options',
+    where: 'Q55',
+    printed: 'Oui • Non',
+    what: {
+      fr: 'Sans « je ne sais pas » ni « en cours », pour un fait que tout le personnel ne connaît pas (aussi Q58 et Q68) ; de même les oui-non de Q31, 33 et 35.',
+      en: 'Without “I do not know” or “under way”, for a fact that not all staff know (also Q58 and Q68); likewise the yes-or-no of Q31, 33 and 35.',
+    },
+    decision: CLOSED,
+  },
+  {
+    kind: 'options',
+    where: 'Q65',
+    printed: 'diffuser des documents adressés aux enseignants',
+    what: {
+      fr: 'Recouvre « communiquer avec les enseignants » ; de même pour les trois autres publics, ici et en Q79.',
+      en: 'Overlaps « communiquer avec les enseignants »; likewise for the three other audiences, here and in Q79.',
+    },
+    decision: OVERLAP,
+  },
+  {
+    kind: 'options',
+    where: 'Q66',
+    printed: 'Réservation de salles ou de matériel',
+    what: {
+      fr: 'Une rubrique (aussi Q80) pour ce que Q42 donne en deux réponses, « Réservation de salles » et « Réservation de matériel ».',
+      en: 'One section (also Q80) for what Q42 has as two answers, « Réservation de salles » and « Réservation de matériel ».',
     },
     decision: KEPT,
   },

@@ -51,8 +51,8 @@ export const COMMON: readonly Oddity[] = [
     where: 'Q2',
     printed: '70 ans',
     what: {
-      fr: 'Une seule échelle pour élèves et adultes : ses bouts et sa valeur de départ, inconnue, recueillent aussi les réponses non données ; la moyenne publiée des personnels, 29 ans, est basse.',
-      en: 'One scale for pupils and adults: its ends and its unknown start value also collect answers not given; the published mean for staff, 29 years, is low.',
+      fr: 'Une seule échelle pour élèves et adultes : ses bouts et sa valeur de départ, inconnue, recueillent aussi les réponses non données, et les âges au-delà ne se disent pas ; la moyenne publiée des personnels, 29 ans, est basse.',
+      en: 'One scale for pupils and adults: its ends and its unknown start value also collect answers not given, and ages beyond them cannot be told; the published mean for staff, 29 years, is low.',
     },
     decision: {
       fr: 'Une variable dérivée signale les deux bouts, les adultes de moins de 18 ans et les élèves de plus de 17 ans, pour une moyenne avec et sans eux ; la valeur de départ, inconnue, ne peut pas être signalée.',
@@ -81,5 +81,18 @@ export const COMMON: readonly Oddity[] = [
       en: 'A single choice without “other”: a teacher who is a parent too must choose one role, and all that follows depends on it.',
     },
     decision: LIMIT,
+  },
+  {
+    kind: 'options',
+    where: 'Q1',
+    printed: 'Féminin • Masculin',
+    what: {
+      fr: 'Deux réponses, sans « autre » ni moyen de ne pas répondre. De tous les choix uniques, seules Q11, 57 et 73 offrent « je ne sais pas », et aucun ne permet de refuser de répondre.',
+      en: 'Two answers, with neither “other” nor a way not to answer. Of all the single choices, only Q11, 57 and 73 offer “I do not know”, and none lets one decline to answer.',
+    },
+    decision: {
+      fr: 'Gardé ; une question vue et laissée vide compte comme une non-réponse.',
+      en: 'Kept; a question that was seen and left blank counts as no answer.',
+    },
   },
 ];

@@ -15,8 +15,9 @@ import { TEACHER_TRAINING } from './teacher-training.js';
 import { WHOLE } from './whole.js';
 
 /**
- * What is odd in the printed questionnaire, and what was made of it, in the order of the page. An oddity that runs through several questions
- * stands once, under the first of them or under the one that is odd.
+ * What is odd in the printed questionnaire, and what was made of it, in the order of the page. An
+ * oddity that runs through several questions stands once, under the first of them or under the one
+ * that is odd; one that has a side of its own elsewhere points to it.
  */
 export const ODDITIES: readonly Oddity[] = inQuestionnaireOrder([
   ...WHOLE,

@@ -1,13 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import {
-  COMMON_ANSWERS,
-  DERIVED_ACCESS,
-  JOINED,
-  KEPT,
-  LIMIT,
-  OVERLAP,
-  SINGLE_UNCONTESTED,
-} from './decisions.js';
+import { COMMON_ANSWERS, JOINED, KEPT, LIMIT, OVERLAP, SINGLE_UNCONTESTED } from './decisions.js';
 
 /** Q83 to Q93. */
 export const PUPIL: readonly Oddity[] = [
@@ -26,8 +18,8 @@ export const PUPIL: readonly Oddity[] = [
     where: 'Q83',
     printed: 'autre',
     what: {
-      fr: "Sans deux-points : ni texte ni nom pour les élèves de SEGPA ou d'ULIS ; une échelle de niveaux avec une réponse hors de l'ordre. Les effectifs publiés des quatre niveaux font 162 sur une base de 163.",
-      en: 'Without a colon: neither a text nor a name for pupils of SEGPA or ULIS; a scale of levels with an answer outside its order. The published numbers of the four levels add up to 162 on a base of 163.',
+      fr: "Sans deux-points (voir Q5) : ni texte ni nom pour les élèves de SEGPA ou d'ULIS ; une échelle de niveaux avec une réponse hors de l'ordre. Les effectifs publiés des quatre niveaux font 162 sur une base de 163.",
+      en: 'Without a colon (see Q5): neither a text nor a name for pupils of SEGPA or ULIS; a scale of levels with an answer outside its order. The published numbers of the four levels add up to 162 on a base of 163.',
     },
     decision: {
       fr: "Une réponse ordinaire, sans texte, imprimée après l'échelle 6e–3e et hors de son ordre.",
@@ -49,10 +41,13 @@ export const PUPIL: readonly Oddity[] = [
     where: 'Q87',
     printed: 'Veuillez sélectionner une seule des propositions suivantes :',
     what: {
-      fr: 'Un seul choix parmi des lieux, des salles et des appareils qui vont ensemble (domicile et ordinateur de la famille) ; Q15 et Q77 sont multiples.',
-      en: 'A single choice among places, rooms and devices that go together (home and family computer); Q15 and Q77 are multiple.',
+      fr: "La liste mêlée de Q15 (lieux, salles et appareils : voir là) sous un choix unique : le domicile et l'ordinateur de la famille vont ensemble, mais un seul se choisit ; Q15 et Q77 sont multiples.",
+      en: 'The mixed list of Q15 (places, rooms and devices: see there) under a single choice: home and the family computer go together, yet only one can be chosen; Q15 and Q77 are multiple.',
     },
-    decision: DERIVED_ACCESS,
+    decision: {
+      fr: 'Choix unique, comme imprimé ; les questions dérivées de Q15 le comprennent et disent cette limite.',
+      en: 'A single choice, as printed; the questions derived from Q15 include it and tell this limit.',
+    },
   },
   {
     kind: 'wording',
@@ -138,8 +133,8 @@ export const PUPIL: readonly Oddity[] = [
     where: 'Q90',
     printed: 'voir mes notes',
     what: {
-      fr: 'Première personne sous un titre en « Tu » (aussi Q91).',
-      en: 'First person under a title that says « Tu » (also Q91).',
+      fr: 'Première personne sous un titre en « Tu » (aussi Q91), comme dans les listes de phrases (voir Q13).',
+      en: 'First person under a title that says « Tu » (also Q91), as in the lists of sentences (see Q13).',
     },
     decision: KEPT,
   },

@@ -8,8 +8,8 @@ export const TEACHER_ACCESS: readonly Oddity[] = [
     where: 'Q15',
     printed: "Comment accédez-vous à l'ENT ?",
     what: {
-      fr: "Une liste pour trois questions — le lieu, la salle, l'appareil —, si bien qu'un même accès remplit plusieurs cases (aussi Q77 et Q87).",
-      en: 'One list for three questions — place, room, device —, so that one access fills several boxes (also Q77 and Q87).',
+      fr: "Une liste pour trois questions — le lieu, la salle, l'appareil —, si bien qu'un même accès remplit plusieurs cases (aussi Q77 ; Q87, au choix unique, n'en admet qu'une).",
+      en: 'One list for three questions — place, room, device —, so that one access fills several boxes (also Q77; Q87, a single choice, admits only one).',
     },
     decision: DERIVED_ACCESS,
   },
@@ -109,6 +109,29 @@ export const TEACHER_ACCESS: readonly Oddity[] = [
     what: {
       fr: 'Recouvre « organiser le travail de la classe (annonce des devoirs…) ».',
       en: 'Overlaps « organiser le travail de la classe (annonce des devoirs…) ».',
+    },
+    decision: OVERLAP,
+  },
+  {
+    kind: 'extraction',
+    where: 'Q13',
+    printed: '•    jamais',
+    what: {
+      fr: "L'espace après la puce est plus large que d'ordinaire, comme aux réponses de Q17 et Q64, à « autre » en Q60, 83, 85 et 88 et à d'autres.",
+      en: 'The space after the bullet is wider than usual, as before the answers of Q17 and Q64, « autre » in Q60, 83, 85 and 88, and others.',
+    },
+    decision: {
+      fr: "L'espace est ôtée ; seuls les classements en tirent un indice (voir Q78).",
+      en: 'The space is removed; only rankings draw a hint from it (see Q78).',
+    },
+  },
+  {
+    kind: 'options',
+    where: 'Q19',
+    printed: "J'échange par messagerie avec les élèves mais avec leurs adresses mel privées",
+    what: {
+      fr: "Recouvre « Je préfère ma messagerie privée » ; et « je ne connais pas » n'a pas de complément (aussi Q29 et Q38).",
+      en: 'Overlaps « Je préfère ma messagerie privée »; and « je ne connais pas » lacks its object (also Q29 and Q38).',
     },
     decision: OVERLAP,
   },

@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { KEPT, LIMIT, MULTIPLE_AS_PRINTED, ONE_CODE } from './decisions.js';
+import { KEPT, LIMIT, MENDED_IN_ENGLISH, MULTIPLE_AS_PRINTED, ONE_CODE } from './decisions.js';
 
 /** Q21 to Q27: the lesson log. */
 export const TEACHER_LESSON_LOG: readonly Oddity[] = [
@@ -138,5 +138,25 @@ export const TEACHER_LESSON_LOG: readonly Oddity[] = [
       en: 'The title asks for elements recorded; the answers are actions, two of which record nothing (handing out, having work sent back).',
     },
     decision: KEPT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q24',
+    printed: 'le cahier de textes avec un autre service',
+    what: {
+      fr: "« le cahier de textes » sans « numérique » ni « de l'ENT », quand Q21 dit « numérique proposé par l'ENT », Q22 « proposé par l'ENT », Q23, 25 et 27 « numérique » : on ne sait si un cahier tenu hors de l'ENT compte. « avec un autre service » se lit « par un autre service » ou « en plus d'un autre ».",
+      en: '« le cahier de textes » with neither “digital” nor “of the ENT”, while Q21 says “digital, offered by the ENT”, Q22 “offered by the ENT”, Q23, 25 and 27 “digital”: whether a log kept outside the ENT counts is not said. « avec un autre service » reads as “by means of another service” or “beside another one”.',
+    },
+    decision: LIMIT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q27',
+    printed: 'souhaiteriez-vous apporter éventuellement',
+    what: {
+      fr: "On demande à l'utilisateur d'« apporter » une amélioration qu'il ne peut que souhaiter voir (« voir améliorer » en Q45) ; le conditionnel et « éventuellement » font double emploi.",
+      en: 'The user is asked to “make” an improvement that can only be wished for (« voir améliorer » in Q45); the conditional and « éventuellement » say the same twice.',
+    },
+    decision: MENDED_IN_ENGLISH,
   },
 ];

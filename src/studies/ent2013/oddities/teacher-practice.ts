@@ -51,8 +51,8 @@ export const TEACHER_PRACTICE: readonly Oddity[] = [
     where: 'Q10',
     printed: '(vidéoprojecteur, TNI...)',
     what: {
-      fr: "Le sigle TNI paraît avant son explication, donnée en Q16 ; B2i n'est jamais expliqué.",
-      en: 'The abbreviation TNI comes before its explanation, given in Q16; B2i is never explained.',
+      fr: "Le sigle TNI paraît avant son explication, donnée en Q16 ; les autres n'en ont aucune : B2i, TIC et TICE, CDI (Q15), PPCP et TPE (Q30), IDD, ECJS et EEDD (Q39), QCM (Q40).",
+      en: 'The abbreviation TNI comes before its explanation, given in Q16; the others have none: B2i, TIC and TICE, CDI (Q15), PPCP and TPE (Q30), IDD, ECJS and EEDD (Q39), QCM (Q40).',
     },
     decision: MENDED_IN_ENGLISH,
   },
@@ -99,6 +99,26 @@ export const TEACHER_PRACTICE: readonly Oddity[] = [
     what: {
       fr: 'Sans accent, ici comme en Q57 et Q73, alors que le rapport écrit le plus souvent « Céli@ ».',
       en: 'Without its accent, here as in Q57 and Q73, though the report mostly writes « Céli@ ».',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q9',
+    printed: "Vous utilisez l'ordinateur à votre domicile pour :",
+    what: {
+      fr: "Une affirmation à compléter, qui tient l'usage pour acquis (aussi Q10, 20, 30, 39 et 90) ; Q23, 44 et 60 sont de même sans question.",
+      en: 'A statement to be completed, which takes use for granted (also Q10, 20, 30, 39 and 90); Q23, 44 and 60 are no questions either.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'options',
+    where: 'Q9',
+    printed: 'maintenir votre site personnel ou votre blog sur Internet',
+    what: {
+      fr: 'Deux objets en une réponse ; « par informatique », plus haut, redit le titre, et « (baladeurs) » date la liste.',
+      en: 'Two objects in one answer; « par informatique », above, says the title again, and « (baladeurs) » (music players) dates the list.',
     },
     decision: KEPT,
   },

@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { KEPT, LIMIT, MULTIPLE_AS_PRINTED, OWN_ORDER } from './decisions.js';
+import { KEPT, LIMIT, MULTIPLE_AS_PRINTED, OVERLAP, OWN_ORDER } from './decisions.js';
 
 /** Q5 to Q8. */
 export const TEACHER_PROFILE: readonly Oddity[] = [
@@ -83,6 +83,37 @@ export const TEACHER_PROFILE: readonly Oddity[] = [
     what: {
       fr: 'Deux corps en extinction sont proposés, mais ni les professeurs des écoles (SEGPA) ni les stagiaires ne le sont.',
       en: 'Two grades that are dying out are offered, but neither primary teachers (SEGPA) nor trainees are.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'options',
+    where: 'Q5',
+    printed: 'musique • lettres',
+    what: {
+      fr: "Noms d'usage (« éducation musicale », « lettres modernes » ou « classiques »), et « latin-grec » recouvre les secondes ; ni arabe, ni chinois, ni portugais à côté des quatre langues vivantes.",
+      en: 'Everyday names (for « éducation musicale », « lettres modernes » or « classiques »), and « latin-grec » overlaps the latter; no Arabic, Chinese or Portuguese beside the four modern languages.',
+    },
+    decision: OVERLAP,
+  },
+  {
+    kind: 'options',
+    where: 'Q8',
+    printed:
+      'Formateur pour la formation initiale ou continue • Animateur ou formateur TICE au niveau académique ou national',
+    what: {
+      fr: 'Deux réponses qui se recouvrent, et des fonctions réunies par « ou » et par « et » ; « telles que » annonce des exemples, la liste est pourtant celle des réponses.',
+      en: 'Two answers that overlap, and offices joined by “or” and “and”; « telles que » (such as) announces examples, yet the list is that of the answers.',
+    },
+    decision: OVERLAP,
+  },
+  {
+    kind: 'typography',
+    where: 'Q8',
+    printed: 'des fonctions telles que :',
+    what: {
+      fr: "Une question fermée par un deux-points, sans point d'interrogation (aussi Q16).",
+      en: 'A question closed by a colon, without a question mark (also Q16).',
     },
     decision: KEPT,
   },

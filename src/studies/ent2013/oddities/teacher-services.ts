@@ -29,8 +29,8 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
     where: 'Q28',
     printed: '(environ une fois par mois)',
     what: {
-      fr: "Sans « voire moins » (aussi Q37) : qui s'en sert deux fois par an n'a pas de degré entre « jamais » et le mois.",
-      en: 'Without “or even less” (also Q37): one who uses it twice a year has no step between “never” and monthly.',
+      fr: "L'un des quatre libellés de l'échelle (voir Q13), sans « voire moins » (aussi Q37) : qui s'en sert deux fois par an n'a pas de degré entre « jamais » et le mois.",
+      en: 'One of the four wordings of the scale (see Q13), without “or even less” (also Q37): one who uses it twice a year has no step between “never” and monthly.',
     },
     decision: WEEKLY,
   },
@@ -292,5 +292,25 @@ export const TEACHER_SERVICES: readonly Oddity[] = [
       fr: 'Liste gardée ; un service absent ne peut être cité que sous « autre ».',
       en: 'List kept; a service that is not on it can only be named under “other”.',
     },
+  },
+  {
+    kind: 'wording',
+    where: 'Q31',
+    printed: "ressources produites par l'édition numérique",
+    what: {
+      fr: 'Terme de métier pour les éditeurs de manuels et de logiciels, sans exemple ; Q33 et Q35 ne disent pas davantage ce qui est une ressource.',
+      en: 'A term of the trade for publishers of textbooks and software, without an example; nor do Q33 and Q35 say what a resource is.',
+    },
+    decision: KEPT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q39',
+    printed: 'travailler de manière collaborative avec les élèves',
+    what: {
+      fr: 'Redit le titre (« groupes collaboratifs de travail avec les élèves ») ; plus bas, « extrascolaires, périscolaires » sans « ou ».',
+      en: 'Says the title again (« groupes collaboratifs de travail avec les élèves »); below, « extrascolaires, périscolaires » without « ou ».',
+    },
+    decision: KEPT,
   },
 ];

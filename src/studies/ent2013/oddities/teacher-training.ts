@@ -1,5 +1,5 @@
 import type { Oddity } from '../../../core/instrument/index.js';
-import { KEPT, OVERLAP } from './decisions.js';
+import { KEPT, LIMIT, OVERLAP } from './decisions.js';
 
 /** Q46 to Q50. */
 export const TEACHER_TRAINING: readonly Oddity[] = [
@@ -58,5 +58,28 @@ export const TEACHER_TRAINING: readonly Oddity[] = [
       en: 'The title asks how the training was organised; the answers say by whom, one of them that it was not, the last that it was « par un stage » (by a course).',
     },
     decision: KEPT,
+  },
+  {
+    kind: 'options',
+    where: 'Q47',
+    printed: 'par une note de service (mot dans le casier, affichage...)',
+    what: {
+      fr: "Rien pour qui n'a pas été informé, ni ici ni en Q95 ; « par… » quatre fois puis « lors d'une formation ENT ».",
+      en: "Nothing for those who were not informed, here or in Q95; « par… » (by) four times, then « lors d'une formation ENT » (during).",
+    },
+    decision: LIMIT,
+  },
+  {
+    kind: 'wording',
+    where: 'Q50',
+    printed: "Avez-vous d'autres remarques ou commentaires à faire",
+    what: {
+      fr: "Une question qui appelle oui ou non, devant un champ de texte ; « d'autres » suppose des remarques déjà faites (aussi Q70, 82, 93 et 102).",
+      en: "A question that calls for yes or no, before a text field; « d'autres » supposes that remarks were made before (also Q70, 82, 93 and 102).",
+    },
+    decision: {
+      fr: 'Texte libre ; un « non » écrit y est un texte.',
+      en: 'A free text; a “no” written there is a text.',
+    },
   },
 ];

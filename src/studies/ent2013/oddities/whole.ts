@@ -148,8 +148,8 @@ export const WHOLE: readonly Oddity[] = [
     where: 'Q5',
     printed: 'autre :',
     what: {
-      fr: 'Une même réponse a six formes : « autre : » (le plus souvent), « autre  : » (Q26), « autre: » (Q60), « Autre: » (Q62), « autre » (Q57, Q83) et « Autre » (Q3).',
-      en: 'One answer has six forms: « autre : » (mostly), « autre  : » (Q26), « autre: » (Q60), « Autre: » (Q62), « autre » (Q57, Q83) and « Autre » (Q3).',
+      fr: 'Une même réponse a six formes : « autre : » (le plus souvent), « autre  : » (Q26), « autre: » (Q60), « Autre: » (Q62), « autre » (Q57, Q83 : voir là) et « Autre » (Q3).',
+      en: 'One answer has six forms: « autre : » (mostly), « autre  : » (Q26), « autre: » (Q60), « Autre: » (Q62), « autre » (Q57, Q83: see there) and « Autre » (Q3).',
     },
     decision: {
       fr: 'Avec un deux-points, codé « other » avec un texte ; sans, réponse ordinaire sans texte, sauf Q3, qui doit porter un nom de collège. Un texte sans le code, ou avec un autre, est « à classer ».',
@@ -165,8 +165,8 @@ export const WHOLE: readonly Oddity[] = [
       en: 'Of all the multiple choices, only Q9 and Q10 offer an answer for no use, and Q43 one for not knowing: elsewhere ticking nothing and not answering look the same.',
     },
     decision: {
-      fr: 'Une liste sans case cochée compte comme une non-réponse, jamais comme « aucun ».',
-      en: 'A list without a ticked box counts as no answer, never as “none”.',
+      fr: "Une liste sans case cochée a sa propre ligne, sur la base de ceux qui l'ont vue ; elle n'est jamais lue comme « aucun ».",
+      en: 'A list without a ticked box has a row of its own, on the base of those who saw it; it is never read as “none”.',
     },
   },
   {
@@ -194,8 +194,8 @@ export const WHOLE: readonly Oddity[] = [
     where: 'Q7',
     printed: 'moins de 1 an',
     what: {
-      fr: "Des réponses parallèles varient de même : « moins d'un an » (Q52) ; livret « de compétences » ou « personnel de compétences » (Q10, 42) ; espace « de stockage » ou « de dépôt » (Q16, 29) ; « Dossier de signets », « Dossier de signets Internet » (Q41, 40) ; « bornes d'accès », « borne de consultation » (Q60, 87) ; documents « pour » ou « au » personnel administratif (Q65, 79) ; « Liens externes sur Internet », « liens sur Internet » (Q66 et 80, 99).",
-      en: "Parallel answers vary likewise: « moins d'un an » (Q52); livret « de compétences » or « personnel de compétences » (Q10, 42); espace « de stockage » or « de dépôt » (Q16, 29); « Dossier de signets », « Dossier de signets Internet » (Q41, 40); « bornes d'accès », « borne de consultation » (Q60, 87); documents « pour » or « au » personnel administratif (Q65, 79); « Liens externes sur Internet », « liens sur Internet » (Q66 and 80, 99).",
+      fr: "Des réponses parallèles varient de même : « moins d'un an » (Q52) ; livret « de compétences » ou « personnel de compétences » (Q10, 42) ; espace « de stockage » ou « de dépôt » (Q16, 29) ; « Dossier de signets », « Dossier de signets Internet » (Q41, 40) ; « bornes d'accès », « borne de consultation » (Q60, 87) ; documents « pour » ou « au » personnel administratif (Q65, 79) ; « Liens externes sur Internet », « liens sur Internet » (Q66 et 80, 99) ; « Messagerie interne », « Messagerie » (Q66 et 80, Q45, 67, 81, 92, 101) ; « mis à disposition », « mis à ma disposition » (Q14, 38).",
+      en: "Parallel answers vary likewise: « moins d'un an » (Q52); livret « de compétences » or « personnel de compétences » (Q10, 42); espace « de stockage » or « de dépôt » (Q16, 29); « Dossier de signets », « Dossier de signets Internet » (Q41, 40); « bornes d'accès », « borne de consultation » (Q60, 87); documents « pour » or « au » personnel administratif (Q65, 79); « Liens externes sur Internet », « liens sur Internet » (Q66 and 80, 99); « Messagerie interne », « Messagerie » (Q66 and 80, Q45, 67, 81, 92, 101); « mis à disposition », « mis à ma disposition » (Q14, 38).",
     },
     decision: ONE_CODE,
   },
@@ -244,8 +244,8 @@ export const WHOLE: readonly Oddity[] = [
     where: 'Q13',
     printed: '(environ une fois par semaine)',
     what: {
-      fr: "L'échelle d'usage a quatre libellés : « environ une fois par semaine » (Q13) ; « une fois par semaine au moins » (Q18, 61, 74, 84, 96) ; le même « avec les élèves » (Q21) ; « environ une fois par mois », « environ une fois par semaine » et « avec les élèves » (Q28, 37). Le rapport (3.1) les décrit toutes par « au moins ».",
-      en: 'The scale of use has four wordings: « environ une fois par semaine » (Q13); « une fois par semaine au moins » (Q18, 61, 74, 84, 96); the same « avec les élèves » (Q21); « environ une fois par mois », « environ une fois par semaine » and « avec les élèves » (Q28, 37). The report (3.1) describes them all by “at least”.',
+      fr: "L'échelle d'usage a quatre libellés : « environ une fois par semaine » (Q13) ; « une fois par semaine au moins » (Q18, 61, 74, 84, 96) ; le même « avec les élèves » (Q21) ; « environ une fois par mois », « environ une fois par semaine » et « avec les élèves » (Q28, 37 : voir Q28). Le rapport (3.1) les décrit toutes par « au moins ».",
+      en: 'The scale of use has four wordings: « environ une fois par semaine » (Q13); « une fois par semaine au moins » (Q18, 61, 74, 84, 96); the same « avec les élèves » (Q21); « environ une fois par mois », « environ une fois par semaine » and « avec les élèves » (Q28, 37: see Q28). The report (3.1) describes them all by “at least”.',
     },
     decision: WEEKLY,
   },
@@ -320,8 +320,8 @@ export const WHOLE: readonly Oddity[] = [
     where: 'Q14',
     printed: 'Je ne suis pas assez formé',
     what: {
-      fr: 'Les textes sont au seul masculin (« formé », « opposé », « informé » dans le titre de Q47), bien que Q1 demande le sexe et que 62,8 % des répondants soient des femmes.',
-      en: 'Texts are in the masculine only (« formé », « opposé », « informé » in the title of Q47), though Q1 asks the sex and 62.8% of the respondents are women.',
+      fr: 'Les textes sont au seul masculin (« formé », « opposé », « informé » dans le titre de Q47 ; les fonctions et métiers de Q4, 6, 8, 51 et 71), bien que Q1 demande le sexe et que 62,8 % des répondants soient des femmes.',
+      en: 'Texts are in the masculine only (« formé », « opposé », « informé » in the title of Q47; the posts of Q4, 6, 8, 51 and 71), though Q1 asks the sex and 62.8% of the respondents are women.',
     },
     decision: KEPT,
   },

@@ -12,7 +12,7 @@ import {
   type Text,
   ticked,
 } from '../../../core/instrument/index.js';
-import type { EntReading } from '../readings.js';
+import type { ReadingName } from '../readings.js';
 import type { OTHER_TOOLS, REASONS } from './answers.js';
 
 /** Who is asked, and why it is thought so: spread into the settings of a question or a group. */
@@ -23,8 +23,8 @@ export interface InferredFilter {
 
 type Reason = Inference['reason'];
 type Alternative = AlternativeFilter & {
-  readonly reading: EntReading;
-  readonly along?: EntReading;
+  readonly reading: ReadingName;
+  readonly along?: ReadingName;
 };
 
 type FrequencyQuestion = Single<string, Text, 'never' | 'rare' | 'week' | 'day'>;
@@ -127,7 +127,7 @@ export function servicesToImprove(question: FrequencyQuestion) {
 }
 
 /** The same alternative when the block on use, too, was asked of all teachers. */
-export function askedOfAllAlong(reading: EntReading, along: EntReading): Alternative {
+export function askedOfAllAlong(reading: ReadingName, along: ReadingName): Alternative {
   return {
     reading,
     along,

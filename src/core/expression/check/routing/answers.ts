@@ -3,7 +3,7 @@ import type { NamedField } from '../../expression-names.js';
 import { equalsLoosely } from '../../values/compare.js';
 import { numberIn } from '../../values/number.js';
 import { storedCodes } from '../answer-codes.js';
-import type { Literal, Reading } from './readings.js';
+import type { ColumnUse, Literal } from './column-uses.js';
 
 /** The answers to try for one column. */
 export interface Answers {
@@ -16,15 +16,15 @@ export interface Answers {
 const OPEN: Answers = { values: [''], open: true };
 const SOME_DAY = '2000-01-01 00:00:00';
 
-function literalsIn(readings: readonly Reading[]): readonly Literal[] {
-  return readings.flatMap((each) => ('literal' in each ? [each.literal] : []));
+function literalsIn(uses: readonly ColumnUse[]): readonly Literal[] {
+  return uses.flatMap((each) => ('literal' in each ? [each.literal] : []));
 }
 
 /** All codes; where they are only compared, those that are named and one that is not. */
-function closed(codes: readonly string[], readings: readonly Reading[]): Answers {
-  const isOnlyCompared = readings.every(({ as }) => as === 'equality' || as === 'blank');
+function closed(codes: readonly string[], uses: readonly ColumnUse[]): Answers {
+  const isOnlyCompared = uses.every(({ as }) => as === 'equality' || as === 'blank');
   if (!isOnlyCompared) return { values: [...codes, ''], open: false };
-  const literals = literalsIn(readings);
+  const literals = literalsIn(uses);
   const isNamed = (code: string) => literals.some(({ text }) => equalsLoosely(code, text));
   const unnamed = codes.filter((code) => !isNamed(code)).slice(0, 1);
   return { values: [...codes.filter(isNamed), ...unnamed, ''], open: false };
@@ -54,48 +54,47 @@ function representatives(constants: readonly number[], limits: NumericLimits): r
 }
 
 /** A number compared with a text in quotes is compared letter by letter: no few numbers stand for all. */
-function readsNumber(reading: Reading): boolean {
-  return reading.as === 'order' ? !reading.literal.quoted : reading.as !== 'value';
+function readsNumber(use: ColumnUse): boolean {
+  return use.as === 'order' ? !use.literal.quoted : use.as !== 'value';
 }
 
-function ofNumber(limits: NumericLimits, readings: readonly Reading[]): Answers {
-  if (!readings.every(readsNumber)) return OPEN;
-  const constants = literalsIn(readings).flatMap(({ text }) => numberIn(text) ?? []);
+function ofNumber(limits: NumericLimits, uses: readonly ColumnUse[]): Answers {
+  if (!uses.every(readsNumber)) return OPEN;
+  const constants = literalsIn(uses).flatMap(({ text }) => numberIn(text) ?? []);
   return { values: [...representatives(constants, limits).map(String), ''], open: false };
 }
 
 /** LimeSurvey reads `&`, `<` and `>` of an answer as entities: what equals them is another text. */
-function readsText(reading: Reading): boolean {
-  if (reading.as === 'equality') return !/[&<>]/.test(reading.literal.text);
-  return reading.as === 'blank' || reading.as === 'truth';
+function readsText(use: ColumnUse): boolean {
+  if (use.as === 'equality') return !/[&<>]/.test(use.literal.text);
+  return use.as === 'blank' || use.as === 'truth';
 }
 
-function ofText(readings: readonly Reading[]): Answers {
-  if (!readings.every(readsText)) return OPEN;
-  const texts = literalsIn(readings).map(({ text }) => text);
+function ofText(uses: readonly ColumnUse[]): Answers {
+  if (!uses.every(readsText)) return OPEN;
+  const texts = literalsIn(uses).map(({ text }) => text);
   const named = texts.filter((text) => text.trim() !== '');
   return { values: [...new Set([`other${named.join('')}`, ...named, '0', ''])], open: false };
 }
 
-function ofDate(readings: readonly Reading[]): Answers {
-  const isOnlyBlank = readings.every(
-    (reading) =>
-      reading.as === 'blank' || (reading.as === 'equality' && reading.literal.text === ''),
+function ofDate(uses: readonly ColumnUse[]): Answers {
+  const isOnlyBlank = uses.every(
+    (use) => use.as === 'blank' || (use.as === 'equality' && use.literal.text === ''),
   );
   return isOnlyBlank ? { values: [SOME_DAY, ''], open: false } : OPEN;
 }
 
 function ofMeasure(
   measure: Exclude<Measure, { kind: 'single' | 'ranking' | 'multiple' }>,
-  readings: readonly Reading[],
+  uses: readonly ColumnUse[],
 ): Answers {
   switch (measure.kind) {
     case 'numeric':
-      return ofNumber(measure, readings);
+      return ofNumber(measure, uses);
     case 'text':
-      return ofText(readings);
+      return ofText(uses);
     case 'date':
-      return ofDate(readings);
+      return ofDate(uses);
   }
 }
 
@@ -104,16 +103,16 @@ function ofMeasure(
  * answers that no condition tells apart are tried once. Numbers keep to the limits of their
  * question.
  */
-export function answersFor(field: NamedField, readings: readonly Reading[]): Answers {
+export function answersFor(field: NamedField, uses: readonly ColumnUse[]): Answers {
   const { measure } = field.variable;
-  if (readings.some(({ as }) => as === 'assigned')) return OPEN;
+  if (uses.some(({ as }) => as === 'assigned')) return OPEN;
   switch (measure.kind) {
     case 'single':
     case 'ranking':
-      return closed(storedCodes(field) ?? [], readings);
+      return closed(storedCodes(field) ?? [], uses);
     case 'multiple':
       return { values: [boxMarks(field.variable).yes, ''], open: false };
     default:
-      return ofMeasure(measure, readings);
+      return ofMeasure(measure, uses);
   }
 }

@@ -2,7 +2,7 @@ import type { Instrument } from '../../../instrument/index.js';
 import type { Names, Relevance } from '../../evaluate/names.js';
 import { columnNamesByQuestion, expressionNames, type NamedField } from '../../expression-names.js';
 import { type Answers, answersFor } from './answers.js';
-import type { Reading } from './readings.js';
+import type { ColumnUse } from './column-uses.js';
 
 /** One column of the answers, for which answers are tried. */
 export interface Slot {
@@ -32,32 +32,32 @@ export function positionsIn({ groups }: Instrument): ReadonlyMap<string, number>
 
 function slotsOf(
   instrument: Instrument,
-  readings: readonly Reading[],
+  uses: readonly ColumnUse[],
 ): ReadonlyMap<NamedField, Slot> {
   const fields = expressionNames(instrument);
   const positions = positionsIn(instrument);
-  const readingsOf = new Map<NamedField, Reading[]>();
-  for (const reading of readings) {
-    const field = fields.get(reading.name);
+  const columnUsesOf = new Map<NamedField, ColumnUse[]>();
+  for (const use of uses) {
+    const field = fields.get(use.name);
     if (field === undefined) continue;
-    const known = readingsOf.get(field) ?? [];
-    known.push(reading);
-    readingsOf.set(field, known);
+    const known = columnUsesOf.get(field) ?? [];
+    known.push(use);
+    columnUsesOf.set(field, known);
   }
   return new Map(
     [...new Set(fields.values())].map((field, index) => {
       const position = positions.get(field.variable.question.code) ?? 0;
-      const answers = answersFor(field, readingsOf.get(field) ?? []);
+      const answers = answersFor(field, columnUsesOf.get(field) ?? []);
       return [field, { index, field, position, answers }];
     }),
   );
 }
 
 /** A board without answers, for conditions that read its columns as given. */
-export function makeBoard(instrument: Instrument, readings: readonly Reading[]): Board {
+export function makeBoard(instrument: Instrument, uses: readonly ColumnUse[]): Board {
   const fields = expressionNames(instrument);
   const columns = columnNamesByQuestion(instrument);
-  const slots = slotsOf(instrument, readings);
+  const slots = slotsOf(instrument, uses);
   const relevances = new Map<number, Relevance>();
   const values = new Map<number, string | null>();
   const slotOf = (name: string) => {

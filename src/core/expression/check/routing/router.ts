@@ -3,17 +3,20 @@ import { columnNamesByQuestion, type NamedField } from '../../expression-names.j
 import { expressionFor } from '../expression-for.js';
 import { conditionOf, itemsOf, placesIn, selfOf } from '../places.js';
 import { makeBoard, type Slot } from './board.js';
-import { type Claim, claimsOf, settledAt } from './claims.js';
-import { type Reading, readingsIn } from './readings.js';
+import { type ColumnUse, columnUsesIn } from './column-uses.js';
+import { type Requirement, requirementsOf, settledAt } from './requirements.js';
 import { type Filter, makeSearch, type Outcome, type Trial } from './search.js';
 
 /** The conditions of a questionnaire, made ready to be tried on combinations of answers. */
 export interface Router {
-  /** Whether some combination of answers makes claims hold. */
+  /** Whether some combination of answers makes requirements hold. */
   readonly search: (trial: Trial) => Outcome;
-  readonly claimsOf: (condition: Condition | undefined, self: string) => readonly Claim[];
+  readonly requirementsOf: (
+    condition: Condition | undefined,
+    self: string,
+  ) => readonly Requirement[];
   /** What the questions of a group may rely on, once it is asked. */
-  readonly settledIn: (group: Group) => readonly Claim[];
+  readonly settledIn: (group: Group) => readonly Requirement[];
   /** On what it depends whether a column is asked: its group, its question, its row or box. */
   readonly filterOf: (slot: Slot) => Filter;
 }
@@ -44,13 +47,13 @@ function startsIn({ groups }: Instrument): ReadonlyMap<Group, number> {
   );
 }
 
-function readingsOf(instrument: Instrument): readonly Reading[] {
+function columnUsesOf(instrument: Instrument): readonly ColumnUse[] {
   const columns = columnNamesByQuestion(instrument);
   const columnsOf = (question: string) => columns.get(question) ?? [];
   return placesIn(instrument).flatMap((place) => {
     const condition = conditionOf(place);
     if (condition === undefined) return [];
-    return readingsIn(expressionFor(condition, instrument), columnsOf, selfOf(place));
+    return columnUsesIn(expressionFor(condition, instrument), columnsOf, selfOf(place));
   });
 }
 
@@ -65,29 +68,31 @@ function remember<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
 
 /** Makes the conditions of the questionnaire ready. */
 export function makeRouter(instrument: Instrument): Router {
-  const board = makeBoard(instrument, readingsOf(instrument));
+  const board = makeBoard(instrument, columnUsesOf(instrument));
   const starts = startsIn(instrument);
-  const claimsFor = remember((condition: Condition) => {
+  const requirementsFor = remember((condition: Condition) => {
     const expression = expressionFor(condition, instrument);
-    return remember((self: string) => claimsOf(expression, instrument, board, self));
+    return remember((self: string) => requirementsOf(expression, instrument, board, self));
   });
-  const claims = (condition: Condition | undefined, self: string) =>
-    condition === undefined ? [] : claimsFor(condition)(self);
+  const requirements = (condition: Condition | undefined, self: string) =>
+    condition === undefined ? [] : requirementsFor(condition)(self);
   const settledIn = (group: Group | undefined) =>
-    group === undefined ? [] : settledAt(starts.get(group) ?? 0, claims(group.when, group.code));
+    group === undefined
+      ? []
+      : settledAt(starts.get(group) ?? 0, requirements(group.when, group.code));
   const filterOf = remember(({ field, position }: Slot): Filter => {
     const { question, place } = field.variable;
     const group = place && instrument.groups[place.group];
     const item = itemOf(field);
     const isLoose = mayVanish(field, item);
     const own = [
-      ...claims(question.when, question.code),
-      ...(isLoose ? [] : claims(item?.when, question.code)),
+      ...requirements(question.when, question.code),
+      ...(isLoose ? [] : requirements(item?.when, question.code)),
     ];
     return {
-      claims: [...settledIn(group), ...settledAt(position, own)],
+      requirements: [...settledIn(group), ...settledAt(position, own)],
       isWhole: !isLoose,
     };
   });
-  return { search: makeSearch(board), claimsOf: claims, settledIn, filterOf };
+  return { search: makeSearch(board), requirementsOf: requirements, settledIn, filterOf };
 }

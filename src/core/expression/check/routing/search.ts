@@ -1,22 +1,22 @@
 import type { Board, Slot } from './board.js';
-import type { Claim } from './claims.js';
+import type { Requirement } from './requirements.js';
 
-/** Whether some combination of answers makes claims hold; undecided when it cannot be told. */
+/** Whether some combination of answers makes requirements hold; undecided when it cannot be told. */
 export type Outcome = 'possible' | 'impossible' | 'undecided';
 
 /** On what it depends whether a column is asked. */
 export interface Filter {
-  readonly claims: readonly Claim[];
-  /** The claims say all; else the column may be unasked although they hold. */
+  readonly requirements: readonly Requirement[];
+  /** The requirements say all; else the column may be unasked although they hold. */
   readonly isWhole: boolean;
 }
 
 /** The column may be asked or not, whatever the other answers are. */
-export const FREE: Filter = { claims: [], isWhole: false };
+export const FREE: Filter = { requirements: [], isWhole: false };
 
-/** What is tried: whether all of the claims can hold together. */
+/** What is tried: whether all of the requirements can hold together. */
 export interface Trial {
-  readonly claims: readonly Claim[];
+  readonly requirements: readonly Requirement[];
   readonly filterOf: (slot: Slot) => Filter;
 }
 
@@ -29,18 +29,22 @@ const LEAST = 1_000;
 
 type Slots = ReadonlySet<Slot>;
 
-/** The columns that the claims read, and those on which it depends whether these are asked. */
-export function slotsBehind(claims: readonly Claim[], filterOf: (slot: Slot) => Filter): Slots {
-  const found = new Set<Slot>(claims.flatMap((claim) => claim.reads));
+/** The columns that the requirements read, and those on which it depends whether these are asked. */
+export function slotsBehind(
+  requirements: readonly Requirement[],
+  filterOf: (slot: Slot) => Filter,
+): Slots {
+  const found = new Set<Slot>(requirements.flatMap((requirement) => requirement.reads));
   for (const slot of found) {
-    for (const claim of filterOf(slot).claims) for (const each of claim.reads) found.add(each);
+    const reads = filterOf(slot).requirements.flatMap((requirement) => requirement.reads);
+    for (const each of reads) found.add(each);
   }
   return found;
 }
 
 /** Whether a column is asked, given the answers on the board. */
-function asked({ claims, isWhole }: Filter): boolean | 'unknown' {
-  const truths = claims.map((claim) => claim.truth());
+function asked({ requirements, isWhole }: Filter): boolean | 'unknown' {
+  const truths = requirements.map((requirement) => requirement.truth());
   if (truths.includes(false)) return false;
   return isWhole && !truths.includes('unknown') ? true : 'unknown';
 }
@@ -59,21 +63,25 @@ interface Search {
   readonly board: Board;
   readonly trial: Trial;
   readonly order: readonly Slot[];
-  /** The claims that read a column directly. */
-  readonly claimsOn: ReadonlyMap<Slot, readonly Claim[]>;
-  /** All that a claim depends on. */
-  readonly behind: ReadonlyMap<Claim, Slots>;
+  /** The requirements that read a column directly. */
+  readonly requirementsOn: ReadonlyMap<Slot, readonly Requirement[]>;
+  /** All that a requirement depends on. */
+  readonly behind: ReadonlyMap<Requirement, Slots>;
   readonly step: () => boolean;
 }
 
-/** All claims that can be told hold: the combination is one, unless some could not be told. */
+/** All requirements that can be told hold: the combination is one, unless some could not be told. */
 function conclude({ trial }: Search): Outcome {
-  return trial.claims.every((claim) => claim.truth() === true) ? 'possible' : 'undecided';
+  return trial.requirements.every((requirement) => requirement.truth() === true)
+    ? 'possible'
+    : 'undecided';
 }
 
 /** What follows from one answer: an outcome, or the columns that stand in its way. */
 function follow(search: Search, index: number, slot: Slot): Outcome | Slots {
-  const broken = search.claimsOn.get(slot)?.find((claim) => claim.truth() === false);
+  const broken = search.requirementsOn
+    .get(slot)
+    ?.find((requirement) => requirement.truth() === false);
   if (broken !== undefined) return search.behind.get(broken) ?? new Set();
   return descend(search, index + 1);
 }
@@ -99,12 +107,12 @@ function descend(search: Search, index: number): Outcome | Slots {
   return blamed;
 }
 
-function bySlot(claims: readonly Claim[]): ReadonlyMap<Slot, readonly Claim[]> {
-  const found = new Map<Slot, Claim[]>();
-  for (const claim of claims) {
-    for (const slot of claim.reads) {
+function bySlot(requirements: readonly Requirement[]): ReadonlyMap<Slot, readonly Requirement[]> {
+  const found = new Map<Slot, Requirement[]>();
+  for (const requirement of requirements) {
+    for (const slot of requirement.reads) {
       const known = found.get(slot) ?? [];
-      known.push(claim);
+      known.push(requirement);
       found.set(slot, known);
     }
   }
@@ -112,25 +120,32 @@ function bySlot(claims: readonly Claim[]): ReadonlyMap<Slot, readonly Claim[]> {
 }
 
 function searchWithin(limit: number, board: Board, trial: Trial): readonly [Outcome, number] {
-  const { claims, filterOf } = trial;
-  const isNever = claims.some(({ reads, truth }) => reads.length === 0 && truth() === false);
+  const { requirements, filterOf } = trial;
+  const isNever = requirements.some(({ reads, truth }) => reads.length === 0 && truth() === false);
   if (isNever) return ['impossible', 0];
-  const order = [...slotsBehind(claims, filterOf)].sort((one, other) => one.index - other.index);
-  const behind = new Map(claims.map((claim) => [claim, slotsBehind([claim], filterOf)]));
+  const order = [...slotsBehind(requirements, filterOf)].sort(
+    (one, other) => one.index - other.index,
+  );
+  const behind = new Map(
+    requirements.map((requirement) => [requirement, slotsBehind([requirement], filterOf)]),
+  );
   let steps = 0;
   const step = () => {
     steps += 1;
     return steps <= limit;
   };
-  const result = descend({ board, trial, order, behind, claimsOn: bySlot(claims), step }, 0);
+  const result = descend(
+    { board, trial, order, behind, requirementsOn: bySlot(requirements), step },
+    0,
+  );
   return [typeof result === 'string' ? result : 'impossible', steps];
 }
 
 /**
- * A search that tells whether some combination of answers makes all claims of a trial hold.
+ * A search that tells whether some combination of answers makes all requirements of a trial hold.
  *
  * Columns get their answers in the order of the questionnaire, each only where its own filter lets
- * it be asked, and a combination is left as soon as one claim is false (search with conflict-directed
+ * it be asked, and a combination is left as soon as one requirement is false (search with conflict-directed
  * backjumping: Prosser, *Hybrid algorithms for the constraint satisfaction problem*, 1993).
  * `impossible` is only said when all combinations were ruled out. Searches that take too many steps,
  * alone or together, give up; the number of steps being counted, and not the time, the same

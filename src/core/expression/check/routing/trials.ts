@@ -1,13 +1,13 @@
 import { conditionOf, type Place, selfOf } from '../places.js';
 import type { Slot } from './board.js';
-import { areInvalid, type Claim, denied, settledAt } from './claims.js';
+import { areInvalid, denied, type Requirement, settledAt } from './requirements.js';
 import { itemOf, type Router } from './router.js';
 import { type Filter, FREE, type Outcome, slotsBehind } from './search.js';
 
 /** The conditions that decide whether a place is asked: its own, and those of what it stands in. */
 export interface Route {
-  readonly own: readonly Claim[];
-  readonly around: readonly Claim[];
+  readonly own: readonly Requirement[];
+  readonly around: readonly Requirement[];
   readonly position: number;
 }
 
@@ -18,16 +18,16 @@ export type Dead = Map<string, Place>;
 export type Conflict = 'nothing' | 'itself' | 'around' | 'filters';
 
 /** The conditions that decide on a place. */
-export function routeOf(place: Place, { claimsOf, settledIn }: Router): Route {
+export function routeOf(place: Place, { requirementsOf, settledIn }: Router): Route {
   const { position } = place;
-  const own = claimsOf(conditionOf(place), selfOf(place));
+  const own = requirementsOf(conditionOf(place), selfOf(place));
   if (place.kind === 'group') return { own, around: [], position };
   const { group, question } = place;
   const ofGroup = settledIn(group);
   if (place.kind === 'question') return { own, around: ofGroup, position };
   return {
     own,
-    around: [...ofGroup, ...settledAt(position, claimsOf(question.when, question.code))],
+    around: [...ofGroup, ...settledAt(position, requirementsOf(question.when, question.code))],
     position,
   };
 }
@@ -53,8 +53,8 @@ function filtersBefore({ position }: Route, { filterOf }: Router): (slot: Slot) 
 
 /** Whether the place can be asked of somebody. */
 export function canBeAsked(route: Route, router: Router): Outcome {
-  const claims = [...route.around, ...route.own];
-  return router.search({ claims, filterOf: filtersBefore(route, router) });
+  const requirements = [...route.around, ...route.own];
+  return router.search({ requirements, filterOf: filtersBefore(route, router) });
 }
 
 /** Whether the condition of the place holds for all who are asked what it stands in. */
@@ -63,8 +63,9 @@ export function alwaysHolds(route: Route, router: Router): boolean {
   return (
     !areInvalid(route.own) &&
     route.own.every(
-      (claim) =>
-        router.search({ claims: [...route.around, denied(claim)], filterOf }) === 'impossible',
+      (requirement) =>
+        router.search({ requirements: [...route.around, denied(requirement)], filterOf }) ===
+        'impossible',
     )
   );
 }
@@ -74,13 +75,13 @@ export function alwaysHolds(route: Route, router: Router): boolean {
  * `undefined` when the condition could not hold otherwise either.
  */
 export function causeAmong(dead: Dead, route: Route, router: Router): Place | undefined {
-  const claims = [...route.around, ...route.own];
+  const requirements = [...route.around, ...route.own];
   const filterOf = filtersBefore(route, router);
-  const behind = [...slotsBehind(claims, filterOf)];
+  const behind = [...slotsBehind(requirements, filterOf)];
   const cause = behind.map((slot) => causeOf(slot, dead)).find((each) => each !== undefined);
   if (cause === undefined) return undefined;
   const withoutDead = (slot: Slot) => (causeOf(slot, dead) ? FREE : filterOf(slot));
-  const outcome = router.search({ claims, filterOf: withoutDead });
+  const outcome = router.search({ requirements, filterOf: withoutDead });
   return outcome === 'impossible' ? undefined : cause;
 }
 
@@ -88,7 +89,7 @@ export function causeAmong(dead: Dead, route: Route, router: Router): Place | un
 export function conflictOf({ own, around }: Route, { search }: Router): Conflict {
   const filterOf = () => FREE;
   if (own.some(({ reads, truth }) => reads.length === 0 && truth() === false)) return 'nothing';
-  if (search({ claims: own, filterOf }) === 'impossible') return 'itself';
-  const together = search({ claims: [...around, ...own], filterOf });
+  if (search({ requirements: own, filterOf }) === 'impossible') return 'itself';
+  const together = search({ requirements: [...around, ...own], filterOf });
   return together === 'impossible' ? 'around' : 'filters';
 }

@@ -1,12 +1,12 @@
 import { type Html, html } from '../../markup/html.js';
 import type { AlternativeEntry, InferenceEntry, OddityEntry } from '../codebook.js';
+import { inferenceHead } from '../inference-head.js';
 import { askedHtml, langOf, type PageContext, questionId, questionLink, said } from './parts.js';
 
 function alternative(entry: AlternativeEntry, context: PageContext): Html {
   const { words } = context;
   const asked = entry.asked === undefined ? html`${words.allOfGroup}` : askedHtml(entry.asked);
-  const applied = entry.applied ? html` <b class="tag">${words.applied}</b>` : undefined;
-  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${said(entry.reason, context)}${applied}</li>`;
+  return html`<li>${words.under(entry.name)}${words.colon}${asked} — ${said(entry.reason, context)}</li>`;
 }
 
 /** The other filters that fit, as a list. */
@@ -31,12 +31,14 @@ export function inferenceHtml(
   const { words, firstTold } = context;
   const reason = said(entry.reason, context);
   const list = alternativesHtml(entry, context);
-  const head = html`<b>${words.inferred}</b>, ${entry.confidence}${words.colon}`;
+  const [what, detail] = inferenceHead(entry, words);
+  const head = html`<b>${what}</b>${detail}${words.colon}`;
+  const kind = entry.kind === 'inferred' ? `inference ${entry.level}` : 'inference chosen';
   const first = firstTold.get(JSON.stringify(entry)) ?? code;
   if (code === undefined || first === undefined || first === code || reason.length < LONG) {
-    return html`<div class="note inference ${entry.level}"><p>${head}${reason}</p>${list}</div>`;
+    return html`<div class="note ${kind}"><p>${head}${reason}</p>${list}</div>`;
   }
-  return html`<details class="note inference ${entry.level}"><summary>${head}${words.sameReason} ${questionLink(first)}</summary><p>${reason}</p>${list}</details>`;
+  return html`<details class="note ${kind}"><summary>${head}${words.sameReason} ${questionLink(first)}</summary><p>${reason}</p>${list}</details>`;
 }
 
 /** The printed form, in the language of the questionnaire, with its quotation marks. */

@@ -44,6 +44,7 @@ table.options tbody th { min-width: 4.5rem; font-weight: 400; color: var(--soft)
 .note p { margin: .1rem 0; }
 .note ul { margin: .25rem 0 .1rem; padding-left: 1.1rem; }
 .note.inference { border-left-style: dashed; border-left-color: var(--bar); }
+.note.chosen { border-left-color: var(--warn); }
 .note.oddity { border-left-style: double; border-left-width: 5px; }
 .note.oddity li { margin: .35rem 0; }
 summary { cursor: pointer; }

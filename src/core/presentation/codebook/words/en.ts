@@ -68,6 +68,7 @@ export const english: CodebookWords = {
     'Some filters are not printed: they are inferred. Where two interpretations can be defended, the second has a name: it is a reading.',
   applied: 'holds here',
   inferred: 'Inferred filter',
+  chosen: 'Reading chosen by the user',
   sameReason: 'for the same reason as',
   confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
   under: (reading) => `Under the reading “${reading}”`,

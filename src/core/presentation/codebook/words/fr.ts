@@ -68,6 +68,7 @@ export const french: CodebookWords = {
     'Certains filtres ne sont pas imprimés\u00a0: ils sont inférés. Là où deux interprétations se défendent, la seconde porte un nom\u00a0: c’est une lecture.',
   applied: 'retenue ici',
   inferred: 'Filtre inféré',
+  chosen: 'Lecture choisie par l’utilisateur',
   sameReason: 'même raison que pour',
   confidence: { high: 'confiance élevée', medium: 'confiance moyenne', low: 'confiance faible' },
   under: (reading) => `Selon la lecture «\u00a0${reading}\u00a0»`,

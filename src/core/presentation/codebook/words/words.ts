@@ -44,6 +44,8 @@ export interface CodebookWords {
   readonly readingsHint: string;
   readonly applied: string;
   readonly inferred: string;
+  /** Before the name of the reading under which the filter holds. */
+  readonly chosen: string;
   /** Before the code of a question whose filter was inferred for the same reason. */
   readonly sameReason: string;
   readonly confidence: { readonly [C in Confidence]: string };

@@ -53,7 +53,8 @@ function memberLines(
   ];
 }
 
-function entryLines(entry: DerivedEntry, words: CodebookWords): readonly string[] {
+/** A derived variable as lines of text. */
+export function entryLines(entry: DerivedEntry, words: CodebookWords): readonly string[] {
   const { code, label, kind, facts, answers, members, limits } = entry;
   const below = [
     ...answers.map((answer) => `${answer.code}  ${answer.label.text}`),

@@ -10,6 +10,7 @@ import type {
   OptionList,
   QuestionEntry,
 } from '../codebook.js';
+import { inferenceHead } from '../inference-head.js';
 import { type CodebookWords, codebookWords } from '../words/index.js';
 import { derivedLines } from './derived.js';
 
@@ -33,8 +34,7 @@ function listLines({ name, options }: OptionList, words: CodebookWords): readonl
 
 function alternativeLine(entry: AlternativeEntry, words: CodebookWords): string {
   const asked = entry.asked === undefined ? words.allOfGroup : entry.asked.words;
-  const applied = entry.applied ? ` [${words.applied}]` : '';
-  return `  ${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}${applied}`;
+  return `  ${words.under(entry.name)}${words.colon}${asked} — ${entry.reason}`;
 }
 
 function inferenceLines(
@@ -42,9 +42,9 @@ function inferenceLines(
   words: CodebookWords,
 ): readonly string[] {
   if (inference === undefined) return [];
-  const { confidence, reason, alternatives } = inference;
+  const { reason, alternatives } = inference;
   return [
-    `≈ ${words.inferred}, ${confidence}${words.colon}${reason}`,
+    `≈ ${inferenceHead(inference, words).join('')}${words.colon}${reason}`,
     ...alternatives.map((each) => alternativeLine(each, words)),
   ];
 }
@@ -54,15 +54,23 @@ function oddityLine({ kind, printed, what, decision }: OddityEntry, words: Codeb
 }
 
 /** Who is asked, and how that was inferred. */
-function filterLines(entry: QuestionEntry | GroupEntry, words: CodebookWords): readonly string[] {
-  return [...askedLines(entry.asked, words), ...inferenceLines(entry.inference, words)];
+export function filterLines(
+  entry: QuestionEntry | GroupEntry,
+  words: CodebookWords,
+): readonly string[] {
+  const { asked, inference } = entry;
+  // A reading that lifts a filter must show in the text, where no filter is otherwise nothing to say.
+  const isLifted = asked === undefined && inference?.kind === 'chosen';
+  const all = isLifted ? [`(${words.askedOf.toLowerCase()} ${words.allOfGroup})`] : [];
+  return [...askedLines(asked, words), ...all, ...inferenceLines(inference, words)];
 }
 
 function oddityLines({ oddities }: QuestionEntry | GroupEntry, words: CodebookWords) {
   return oddities.map((oddity) => oddityLine(oddity, words));
 }
 
-function questionLines(question: QuestionEntry, words: CodebookWords): readonly string[] {
+/** A question as lines of text, all that is known of it. */
+export function questionLines(question: QuestionEntry, words: CodebookWords): readonly string[] {
   const { code, label, kind, facts, help, lists } = question;
   const below = [
     ...filterLines(question, words),
@@ -77,10 +85,15 @@ function questionLines(question: QuestionEntry, words: CodebookWords): readonly 
   ];
 }
 
+/** The number and title of a group. */
+export function groupHead({ number, label }: GroupEntry, words: CodebookWords): string {
+  return `${words.group} ${number}. ${label.text}`;
+}
+
 function groupLines(group: GroupEntry, words: CodebookWords): readonly string[] {
   return [
     '',
-    `${words.group} ${group.number}. ${group.label.text}`,
+    groupHead(group, words),
     ...[...filterLines(group, words), ...oddityLines(group, words)].map((line) => `  ${line}`),
     ...group.questions.flatMap((question) => questionLines(question, words)),
   ];

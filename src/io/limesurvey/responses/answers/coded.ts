@@ -2,6 +2,7 @@ import {
   fieldsOf,
   type Instrument,
   type Option,
+  STORED_OTHER,
   type Text,
   type Variable,
 } from '../../../../core/instrument/index.js';
@@ -62,7 +63,7 @@ function traits(variable: Variable, instrument: Instrument) {
 function otherOptions(other: Text | undefined, languages: readonly string[]): readonly Option[] {
   if (other === undefined) return [];
   const named = [other, wordIn(languages, 'other')];
-  return named.map((labels) => ({ code: '-oth-', labels }));
+  return named.map((labels) => ({ code: STORED_OTHER, labels }));
 }
 
 /** The answers of a variable; nothing for a language, which LimeSurvey never writes by its name. */

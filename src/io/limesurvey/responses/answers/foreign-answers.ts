@@ -1,4 +1,9 @@
-import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
+import {
+  fieldsOf,
+  type Instrument,
+  STORED_OTHER,
+  type Variable,
+} from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
 import { labelsNotCodes, unknownMarks } from '../messages.js';
 import { isMarked } from './coded.js';
@@ -19,7 +24,8 @@ const MARKS = new Set(['Y', 'N']);
 
 function singleCodes({ code, measure }: Variable): readonly Expected[] {
   if (measure.kind !== 'single') return [];
-  return [[code, new Set([...measure.options.map((option) => option.code), '-oth-', 'other'])]];
+  const codes = measure.options.map((option) => option.code);
+  return [[code, new Set([...codes, STORED_OTHER, 'other'])]];
 }
 
 /** The first value that is not a code, when most values are not. */

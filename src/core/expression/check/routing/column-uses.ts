@@ -12,7 +12,7 @@ export interface Literal {
  * it equals a literal or stands before it; or as a value, of which anything may be made. One that is
  * assigned may come to hold anything.
  */
-export type Reading =
+export type ColumnUse =
   | { readonly name: string; readonly as: 'blank' | 'truth' | 'value' | 'assigned' }
   | { readonly name: string; readonly as: 'equality' | 'order'; readonly literal: Literal };
 
@@ -42,7 +42,7 @@ export function namesOf(part: Expression, columnsOf: ColumnsOf, self?: string): 
   return columnNames(part, columnsOf, self === undefined ? {} : { self });
 }
 
-function ofComparison({ operator, left, right }: Binary, context: Context): readonly Reading[] {
+function ofComparison({ operator, left, right }: Binary, context: Context): readonly ColumnUse[] {
   const flipped = left.kind !== 'variable';
   const [variable, other] = flipped ? [right, left] : [left, right];
   const literal = literalOf(other);
@@ -54,7 +54,7 @@ function ofComparison({ operator, left, right }: Binary, context: Context): read
   return [{ name: variable.name, as, literal }];
 }
 
-function ofCall(call: Call, as: 'truth' | 'value', context: Context): readonly Reading[] {
+function ofCall(call: Call, as: 'truth' | 'value', context: Context): readonly ColumnUse[] {
   const [first, ...others] = call.arguments;
   if (first === undefined) return [];
   if (call.name === 'if') {
@@ -67,7 +67,11 @@ function ofCall(call: Call, as: 'truth' | 'value', context: Context): readonly R
   });
 }
 
-function read(expression: Expression, as: 'truth' | 'value', context: Context): readonly Reading[] {
+function read(
+  expression: Expression,
+  as: 'truth' | 'value',
+  context: Context,
+): readonly ColumnUse[] {
   switch (expression.kind) {
     case 'variable':
       return [{ name: expression.name, as }];
@@ -98,10 +102,10 @@ function read(expression: Expression, as: 'truth' | 'value', context: Context): 
 }
 
 /** How a condition reads columns, in the order in which it is written. */
-export function readingsIn(
+export function columnUsesIn(
   expression: Expression,
   columnsOf: ColumnsOf,
   self?: string,
-): readonly Reading[] {
+): readonly ColumnUse[] {
   return read(expression, 'truth', { columnsOf, self });
 }

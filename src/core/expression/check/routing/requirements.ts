@@ -6,17 +6,17 @@ import type { Expression } from '../../syntax/expression.js';
 import { everyPart } from '../../syntax/walk.js';
 import { checkExpression, isHarmless } from '../check-expression.js';
 import type { Board, Slot } from './board.js';
-import { namesOf } from './readings.js';
+import { namesOf } from './column-uses.js';
 
 /** One of the parts that must all hold for a condition to hold. */
-export interface Claim {
+export interface Requirement {
   readonly reads: readonly Slot[];
   /** What it says of the answers on the board; unknown while it may still change. */
   readonly truth: () => boolean | 'unknown';
 }
 
-const NEVER: Claim = { reads: [], truth: () => false };
-const UNDECIDED: Claim = { reads: [], truth: () => 'unknown' };
+const NEVER: Requirement = { reads: [], truth: () => false };
+const UNDECIDED: Requirement = { reads: [], truth: () => 'unknown' };
 
 const DATE_FUNCTIONS: ReadonlySet<string> = new Set(DATES.map(([name]) => name));
 
@@ -45,7 +45,7 @@ function readsStored(suffix: string | undefined): boolean {
   return suffix === undefined || suffix === 'NAOK' || suffix === 'code';
 }
 
-function claimOf(part: Expression, board: Board, self: string): Claim {
+function requirementOf(part: Expression, board: Board, self: string): Requirement {
   const parts = everyPart(part);
   if (parts.some(isBeyondAnswers)) return UNDECIDED;
   const names = parts.flatMap((each) => namesOf(each, board.names.columnsOf, self));
@@ -63,35 +63,38 @@ function claimOf(part: Expression, board: Board, self: string): Claim {
  * The parts of a condition, each to be looked at alone: a condition made with `and` is false as
  * soon as one of them is. A condition that LimeSurvey takes for invalid never holds.
  */
-export function claimsOf(
+export function requirementsOf(
   expression: Expression,
   instrument: Instrument,
   board: Board,
   self: string,
-): readonly Claim[] {
+): readonly Requirement[] {
   const faults = checkExpression(expression, instrument, { self }).filter(
     (each) => !isHarmless(each),
   );
   if (faults.some(({ rule }) => rule !== 'unsupported-function')) return [NEVER];
-  return conjuncts(expression).map((part) => claimOf(part, board, self));
+  return conjuncts(expression).map((part) => requirementOf(part, board, self));
 }
 
 /**
- * The claims as others may rely on them later: one that looks forward from its place was settled by
- * what was stored then, which is not what is on the board.
+ * The requirements as others may rely on them later: one that looks forward from its place was
+ * settled by what was stored then, which is not what is on the board.
  */
-export function settledAt(position: number, claims: readonly Claim[]): readonly Claim[] {
-  const looksForward = ({ reads }: Claim) => reads.some((slot) => slot.position >= position);
-  return claims.map((claim) => (looksForward(claim) ? UNDECIDED : claim));
+export function settledAt(
+  position: number,
+  requirements: readonly Requirement[],
+): readonly Requirement[] {
+  const looksForward = ({ reads }: Requirement) => reads.some((slot) => slot.position >= position);
+  return requirements.map((requirement) => (looksForward(requirement) ? UNDECIDED : requirement));
 }
 
-/** Whether the claims are those of a condition that LimeSurvey takes for invalid. */
-export function areInvalid(claims: readonly Claim[]): boolean {
-  return claims.includes(NEVER);
+/** Whether the requirements are those of a condition that LimeSurvey takes for invalid. */
+export function areInvalid(requirements: readonly Requirement[]): boolean {
+  return requirements.includes(NEVER);
 }
 
-/** Holds when the claim does not. */
-export function denied({ reads, truth }: Claim): Claim {
+/** Holds when the requirement does not. */
+export function denied({ reads, truth }: Requirement): Requirement {
   return {
     reads,
     truth: () => {
