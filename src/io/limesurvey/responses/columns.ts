@@ -1,6 +1,6 @@
 import type { Instrument } from '../../../core/instrument/index.js';
 import { fieldsOf } from '../../../core/instrument/index.js';
-import { type Problem, problem } from '../../../core/problems/index.js';
+import { type Message, nearest, type Problem, problem } from '../../../core/problems/index.js';
 import type { ExpectedColumn } from './headings/expected.js';
 import { type Heading, nameOf } from './headings/heading.js';
 import { matchHeadings } from './headings/match-headings.js';
@@ -21,6 +21,8 @@ import type { Cell, Sheet } from './sheets/sheet.js';
 export interface NamedColumn {
   readonly heading: Heading;
   readonly text: string;
+  /** Its place in the file, from 1. */
+  readonly number: number;
   readonly cells: readonly Cell[];
 }
 
@@ -44,6 +46,7 @@ export function columnsOf(
     .map((heading, index) => ({
       heading,
       text: headings[index] ?? '',
+      number: index + 1,
       cells: cells[index] ?? [],
     }))
     .filter(({ text, cells: own }) => text.trim() !== '' || own.some((cell) => cell));
@@ -53,10 +56,15 @@ function sameCells(one: readonly Cell[], other: readonly Cell[]): boolean {
   return one.every((cell, row) => cell === other[row]);
 }
 
+/** A column that holds what another one holds, by its heading, and that other one. */
+interface Repeated extends NamedColumn {
+  readonly before: NamedColumn;
+}
+
 /** The columns each once, and those that repeat another: with the same content, or with another. */
 export function eachOnce(columns: readonly NamedColumn[]) {
   const known = new Map<string, NamedColumn>();
-  const [same, other]: [NamedColumn[], NamedColumn[]] = [[], []];
+  const [same, other]: [Repeated[], Repeated[]] = [[], []];
   const once = columns.filter((column) => {
     const name = nameOf(column.heading);
     if (name === undefined) return true;
@@ -65,7 +73,7 @@ export function eachOnce(columns: readonly NamedColumn[]) {
       known.set(name, column);
       return true;
     }
-    (sameCells(before.cells, column.cells) ? same : other).push(column);
+    (sameCells(before.cells, column.cells) ? same : other).push({ ...column, before });
     return false;
   });
   return { once, same, other };
@@ -78,11 +86,23 @@ function textsOf(columns: readonly NamedColumn[], ...kinds: readonly Heading['ki
 function some(
   rule: string,
   names: readonly string[],
-  say: (names: readonly string[]) => ReturnType<typeof unknownColumns>,
+  say: (names: readonly string[]) => Message,
   file: string,
   severity: Problem['severity'],
 ): readonly Problem[] {
   return names.length === 0 ? [] : [problem(rule, say(names), { file }, severity)];
+}
+
+/** With more unknown columns than this, the file is another one: spelling explains nothing. */
+const MOST_SLIPS = 20;
+
+/** The columns that unknown ones may have been meant for, by their spelling. */
+function meant(unknown: readonly string[], missing: readonly string[]): readonly string[] {
+  if (unknown.length > MOST_SLIPS) return [];
+  return unknown.flatMap((text) => {
+    const found = nearest(text.replace(/\[(.*)\]$/, '_$1'), missing);
+    return found === undefined ? [] : [`${text} → ${found}`];
+  });
 }
 
 /** What a person should know of the columns of one sheet. */
@@ -108,9 +128,17 @@ export function columnProblems(
   const dropped = personal ? [] : textsOf(filled, 'personal');
   const empty = (once[0]?.cells.length ?? 0) === 0;
   return [
-    ...other.map(({ text }) => problem('duplicate-heading', duplicateHeading(text), { file })),
+    ...other.map(({ text, number, before }) =>
+      problem('duplicate-heading', duplicateHeading(text, [before.number, number]), { file }),
+    ),
     ...some('repeated-columns', textsOf(same, 'field'), repeatedColumns, file, 'warning'),
-    ...some('unknown-columns', textsOf(once, 'unknown'), unknownColumns, file, 'warning'),
+    ...some(
+      'unknown-columns',
+      textsOf(once, 'unknown'),
+      (names) => unknownColumns(names, meant(names, missing)),
+      file,
+      'warning',
+    ),
     ...some('unclear-columns', textsOf(once, 'unclear'), unclearColumns, file, 'warning'),
     ...some('missing-columns', missing, missingColumns, file, 'warning'),
     ...some('left-out-columns', dropped, leftOutColumns, file, 'note'),

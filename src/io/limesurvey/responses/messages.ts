@@ -33,10 +33,16 @@ export const unknownEncoding = (encoding: string): Message => ({
   fr: `Il n'y a pas d'encodage « ${encoding} » ; essayez utf-8, windows-1252 ou utf-16le.`,
 });
 
-export const noSeparator: Message = {
-  en: 'The first line has no comma, semicolon or tab: this is not an export of responses. Expected column headings such as "id";"submitdate";"Q1".',
-  fr: 'La première ligne n\'a ni virgule, ni point-virgule, ni tabulation : ce n\'est pas un export de réponses. On attend des en-têtes tels que "id";"submitdate";"Q1".',
-};
+export const noSeparator = (other: string | undefined): Message =>
+  other === undefined
+    ? {
+        en: 'The first line has no comma, semicolon or tab: this is not an export of responses. Expected column headings such as "id";"submitdate";"Q1".',
+        fr: 'La première ligne n\'a ni virgule, ni point-virgule, ni tabulation : ce n\'est pas un export de réponses. On attend des en-têtes tels que "id";"submitdate";"Q1".',
+      }
+    : {
+        en: `The headings seem to be separated by "${other}"; expected a comma, a semicolon or a tab. Export the responses again with one of these separators.`,
+        fr: `Les en-têtes semblent séparés par « ${other} » ; on attend une virgule, un point-virgule ou une tabulation. Exportez de nouveau les réponses avec l'un de ces séparateurs.`,
+      };
 
 export const unclosedQuote: Message = {
   en: 'A quotation mark is opened here and never closed: the file seems truncated. Export it again.',
@@ -53,9 +59,9 @@ export const wrongLength = (found: number, expected: number): Message => ({
   fr: `Cet enregistrement a ${found} champs pour ${expected} en-têtes. Le fichier a été coupé ou modifié : exportez-le de nouveau.`,
 });
 
-export const duplicateHeading = (heading: string): Message => ({
-  en: `Two columns are headed "${heading}". Export with question codes as headings, which are unique.`,
-  fr: `Deux colonnes ont pour en-tête « ${heading} ». Exportez avec les codes des questions en en-tête, qui sont uniques.`,
+export const duplicateHeading = (heading: string, [one, other]: readonly number[]): Message => ({
+  en: `Columns ${one} and ${other} are both "${heading}" and differ: nothing tells which is right. Export the responses again, with question codes as headings, which are unique.`,
+  fr: `Les colonnes ${one} et ${other} sont toutes deux « ${heading} » et diffèrent : rien ne dit laquelle est la bonne. Exportez de nouveau les réponses, avec les codes des questions en en-tête, qui sont uniques.`,
 });
 
 export const foreignHeadings = (
@@ -66,15 +72,35 @@ export const foreignHeadings = (
   fr: `Aucune colonne du fichier n'appartient à ce questionnaire. Les en-têtes sont ${someOf(headings)} ; on attendait ${someOf(fields)}. Exportez avec les codes des questions en en-tête, ou donnez le .lss de cette enquête.`,
 });
 
-export const unknownColumns = (headings: readonly string[]): Message => ({
-  en: `The questionnaire has no question for ${headings.length} columns, which are left out: ${someOf(headings)}.`,
-  fr: `Le questionnaire n'a pas de question pour ${headings.length} colonnes, laissées de côté : ${someOf(headings)}.`,
-});
+/** A number of columns. */
+function columns(count: number): Message {
+  return count === 1
+    ? { en: 'a column', fr: 'une colonne' }
+    : { en: `${count} columns`, fr: `${count} colonnes` };
+}
 
-export const missingColumns = (fields: readonly string[]): Message => ({
-  en: `The file lacks ${fields.length} columns of the questionnaire, which count as not stored: ${someOf(fields)}.`,
-  fr: `Il manque au fichier ${fields.length} colonnes du questionnaire, comptées comme non enregistrées : ${someOf(fields)}.`,
-});
+export const unknownColumns = (
+  headings: readonly string[],
+  nearest: readonly string[],
+): Message => {
+  const count = columns(headings.length);
+  const [en, fr] =
+    nearest.length === 0
+      ? ['', '']
+      : [` Was it meant: ${someOf(nearest)}?`, ` Fallait-il lire : ${someOf(nearest)} ?`];
+  return {
+    en: `The questionnaire has no question for ${count.en} of the file, left out: ${someOf(headings)}.${en}`,
+    fr: `Le questionnaire n'a pas de question pour ${count.fr} du fichier, à part : ${someOf(headings)}.${fr}`,
+  };
+};
+
+export const missingColumns = (fields: readonly string[]): Message => {
+  const count = columns(fields.length);
+  return {
+    en: `The file lacks ${count.en} of the questionnaire, read as nothing stored: ${someOf(fields)}.`,
+    fr: `Il manque au fichier ${count.fr} du questionnaire, lu comme si rien n'y était enregistré : ${someOf(fields)}.`,
+  };
+};
 
 export const noSubmitDate: Message = {
   en: 'The file has no "submitdate" column: all questionnaires are taken as complete.',

@@ -167,6 +167,23 @@ describe('columns moved, added, removed and repeated', () => {
     expect(rulesOf(refusal(() => read(`${HEAD};Q4\n${row};z\n`)))).toContain('duplicate-heading');
   });
 
+  test('a column whose heading was changed is named with the one that it may have been', () => {
+    const { problems } = read(`${HEAD.replace('Q2', 'Q2b')}\n${row}\n`);
+    expect(rulesOf(problems)).toEqual(['unknown-columns', 'missing-columns']);
+    expect(problems[0]?.message.en).toContain('Q2b → Q2');
+  });
+
+  test('columns that differ under one heading are named by their places', () => {
+    const [problem] = refusal(() => read(`${HEAD};Q4\n${row};z\n`));
+    expect(problem?.message.en).toContain('Columns 7 and 9 are both "Q4"');
+  });
+
+  test('a separator that is not read is named', () => {
+    const [problem] = refusal(() => read(`${HEAD}\n${row}\n`.replaceAll(';', '|')));
+    expect(problem?.rule).toBe('no-separator');
+    expect(problem?.message.fr).toContain('« | »');
+  });
+
   test('columns with neither heading nor content are none', () => {
     expect(read(`${HEAD};;;\n${row};;;\n`).problems).toEqual([]);
   });

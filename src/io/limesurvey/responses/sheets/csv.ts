@@ -7,7 +7,7 @@ import {
   wrongLength,
 } from '../messages.js';
 import { type CsvFault, type CsvRecord, parseCsv, type Separator } from './parse-csv.js';
-import { separatorOf } from './separator.js';
+import { otherSeparator, separatorOf } from './separator.js';
 import type { Cell, Sheet } from './sheet.js';
 
 /** The sheets in a file, and what a person should know about the reading. */
@@ -108,7 +108,9 @@ export function readCsvSheets(text: string, file: string): ReadSheets {
   const body = declared === undefined ? plain : plain.replace(DECLARED, '');
   const separator = declared ?? separatorOf(body);
   if (separator === undefined) {
-    throw new SurveyError([problem('no-separator', noSeparator, { file, line: 1 })]);
+    throw new SurveyError([
+      problem('no-separator', noSeparator(otherSeparator(body)), { file, line: 1 }),
+    ]);
   }
   const { records, faults, allQuoted } = parseCsv(body, separator);
   const read = sectionsOf(records).map((section) => toSheet(section, !allQuoted, file));

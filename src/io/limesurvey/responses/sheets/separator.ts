@@ -43,3 +43,16 @@ export function separatorOf(text: string): Separator | undefined {
   );
   return (even ?? only)?.separator;
 }
+
+/** Signs that separate columns in files of other programs, and that are not read. */
+const OTHERS = ['|', ':', '~', '^', '\u0001', ' '];
+
+/** What seems to separate the headings of a text in which no separator that is read does. */
+export function otherSeparator(text: string): string | undefined {
+  const bare = bareHeadings(text);
+  const count = (sign: string) => bare.split(sign).length - 1;
+  const [likely] = OTHERS.filter((sign) => count(sign) > 1).sort(
+    (one, other) => count(other) - count(one),
+  );
+  return likely;
+}
