@@ -12,6 +12,7 @@ import {
 } from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
 import { alignKept } from './kept.js';
+import { lostAnswers } from './lost.js';
 import { matchInstruments } from './match-instruments.js';
 import { derivedBefore, nothingMatched } from './messages.js';
 import { alignmentProblems } from './problems.js';
@@ -92,6 +93,7 @@ export function align<I extends Instrument>(
   const variables = [...study.variables.values()];
   const sources = sourcesOf(alignment, collected, study);
   const foreign = foreignFilters(responses, sources);
+  const lost = lostAnswers(responses, sources);
   const { selection } = responses;
   const unsettled = [...sources].flatMap(([code, source]) => {
     const bits = responses.unsettled.get(source.collected.code);
@@ -102,11 +104,11 @@ export function align<I extends Instrument>(
     instrument: study,
     columns: alignColumns(responses, variables, sources, foreign),
     routing: alignRouting(responses, sources),
-    kept: alignKept(responses, sources.values()),
+    kept: alignKept(responses, sources, lost),
     unsettled: new Map(unsettled),
     missing: alignMissing(responses, variables, sources, foreign),
     ...(selection && { selection: alignSelection(selection, collected) }),
   };
-  const problems = alignmentProblems(alignment, responses, aligned, sources);
+  const problems = alignmentProblems(alignment, collected, aligned, lost);
   return { responses: aligned, alignment, problems };
 }
