@@ -3,13 +3,8 @@ import type { Instrument, Variable } from '../../instrument/index.js';
 import { type Problem, problem, SurveyError } from '../../problems/index.js';
 import type { Filter, Responses, Selection } from '../responses.js';
 import type { Alignment } from './alignment.js';
-import {
-  alignMissing,
-  alignRouting,
-  collectedName,
-  foreignFilters,
-  type Sources,
-} from './collection.js';
+import { collectedName } from './collected-name.js';
+import { alignMissing, alignRouting, foreignFilters, type Sources } from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
 import { alignKept } from './kept.js';
 import { lostAnswers } from './lost.js';
