@@ -296,4 +296,8 @@ describe('answers', () => {
       by: 'code-and-label',
     });
   });
+
+  test('an option that is only coded "other" is matched like any answer', () => {
+    expect(listOf({ other: 'Au collège' }, { other: 'À la maison' }).matches).toEqual([]);
+  });
 });
