@@ -15,14 +15,7 @@ import {
   single,
   text,
 } from '../../../src/core/instrument/index.js';
-import {
-  align,
-  encode,
-  getBit,
-  matchInstruments,
-  type Responses,
-  where,
-} from '../../../src/core/responses/index.js';
+import { align, encode, getBit, type Responses, where } from '../../../src/core/responses/index.js';
 import { flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
 
@@ -335,36 +328,4 @@ describe('what a person is told', () => {
     expect(problems).toEqual([]);
     expect(responses).toEqual(collected);
   });
-});
-
-test('an alignment corrected by hand is followed', () => {
-  const study = survey(
-    studyRole,
-    single('use', { en: 'Frequency' }, labelled({ no: 'Not at all', day: 'Daily' })),
-  );
-  const found = matchInstruments(collected.instrument, study);
-  const corrected = {
-    ...found,
-    questions: [
-      {
-        collected: 'Q1',
-        study: 'use',
-        by: 'code',
-        lists: [
-          {
-            of: 'answers',
-            matches: [
-              { collected: 'A1', study: 'no', by: 'code' },
-              { collected: 'A3', study: 'day', by: 'label' },
-            ],
-            onlyCollected: ['A2', 'other'],
-            onlyStudy: [],
-          },
-        ],
-      },
-    ],
-  } as const;
-  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-  const table = flat(align(collected, study, corrected).responses, 'use');
-  expect(table.kind === 'flat' && table.rows.map(({ count }) => count)).toEqual([1, 1]);
 });

@@ -1,8 +1,9 @@
 import { print, toExpression } from '../../expression/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
-import { type Problem, problem, SurveyError } from '../../problems/index.js';
+import { type Problem, problem, refuseErrors, SurveyError } from '../../problems/index.js';
 import type { Filter, Responses, Selection } from '../responses.js';
 import type { Alignment } from './alignment.js';
+import { checkAlignment } from './check/check-alignment.js';
 import { collectedName } from './collected-name.js';
 import { alignMissing, alignRouting, foreignFilters, type Sources } from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
@@ -67,20 +68,23 @@ function refuseDerived(...instruments: readonly Instrument[]): void {
  * survey did not have were offered to nobody; questions that it did not have are `notAsked`, and
  * the columns of both are `missing`. The rules are in `docs/decisions/004-alignment.md`.
  *
- * `alignment` is made by `matchInstruments` unless another is given.
+ * The alignment is made by `matchInstruments` unless one corrected by hand is given.
  *
- * @throws SurveyError when no question of the collected survey is one of the study, or when one of
- * the two has derived variables: they are made after the alignment.
+ * @throws SurveyError when `checkAlignment` finds something wrong in the alignment given, when no
+ * question of the collected survey is one of the study, or when one of the two has derived
+ * variables: they are made after the alignment.
  * @example
  * const { responses, problems } = align(collected, study);
  */
 export function align<I extends Instrument>(
   responses: Responses,
   study: I,
-  alignment: Alignment = matchInstruments(responses.instrument, study),
+  corrected?: Alignment,
 ): Aligned<I> {
   const collected = responses.instrument;
+  if (corrected !== undefined) refuseErrors(checkAlignment(corrected, collected, study));
   refuseDerived(collected, study);
+  const alignment = corrected ?? matchInstruments(collected, study);
   if (alignment.questions.length === 0) {
     const message = nothingMatched(study.id, alignment.onlyCollected, alignment.onlyStudy);
     throw new SurveyError([problem('nothing-matched', message)]);

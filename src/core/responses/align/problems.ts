@@ -1,4 +1,4 @@
-import type { Instrument, Question } from '../../instrument/index.js';
+import type { Instrument } from '../../instrument/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Responses } from '../responses.js';
 import { routingOf } from '../routing.js';
@@ -19,12 +19,7 @@ import {
   recognisedByCode,
   recognisedByLabel,
 } from './messages.js';
-
-type Questions = ReadonlyMap<string, Question>;
-
-function questionsOf({ groups }: Instrument): Questions {
-  return new Map(groups.flatMap(({ questions }) => questions.map((each) => [each.code, each])));
-}
+import { type Questions, questionsOf } from './questions-of.js';
 
 function nameOf(questions: Questions, code: string) {
   return naming(code, questions.get(code)?.labels);
