@@ -7,6 +7,7 @@ import { checkAlignment } from './check/check-alignment.js';
 import { collectedName } from './collected-name.js';
 import { alignMissing, alignRouting, foreignFilters, type Sources } from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
+import { differenceProblems } from './differences/difference-problems.js';
 import { alignKept } from './kept.js';
 import { lostAnswers } from './lost.js';
 import { matchInstruments } from './match-instruments.js';
@@ -108,6 +109,9 @@ export function align<I extends Instrument>(
     missing: alignMissing(responses, variables, sources, foreign),
     ...(selection && { selection: alignSelection(selection, collected) }),
   };
-  const problems = alignmentProblems(alignment, collected, aligned, lost);
+  const problems = [
+    ...alignmentProblems(alignment, collected, aligned, lost),
+    ...differenceProblems(sources, aligned),
+  ];
   return { responses: aligned, alignment, problems };
 }
