@@ -2,7 +2,7 @@ import type { Question } from '../../instrument/index.js';
 import type { ListMatch } from './alignment.js';
 import { type Folded, foldAll, isSameLabel, likeness, written } from './labels.js';
 import { columnLists, type PairedList, type Part, wholeLists } from './paired-lists.js';
-import { asMany, onlyOne, type Pairing, type Pass, paired, unpaired } from './pairing.js';
+import { amongTwins, onlyOne, type Pairing, type Pass, paired, unpaired } from './pairing.js';
 
 interface Listed {
   readonly code: string;
@@ -15,6 +15,10 @@ interface Listed {
 const isAlike = (one: Listed, other: Listed) =>
   one.kind === other.kind && isSameLabel(one.written, other.written);
 
+/** Nothing tells the two apart: the same languages say the same. */
+const isTwin = (one: Listed, other: Listed) =>
+  one.written.size === other.written.size && isAlike(one, other);
+
 const isSame = (one: Listed, other: Listed) =>
   one.kind === other.kind && isSameLabel(one.folded, other.folded);
 
@@ -22,9 +26,9 @@ const mayBeSame = (one: Listed, other: Listed) =>
   one.kind === other.kind && likeness(one.folded, other.folded, 'answer') !== 'different';
 
 /**
- * The label decides: as it is written, twins in the order of the lists if both have as many; then
- * without case, accents and punctuation, if that leaves no doubt; then the code, if the label is
- * similar.
+ * The label decides: as it is written, twins in the order of the lists if both have as many, those
+ * in the same languages first; then without case, accents and punctuation, if that leaves no doubt;
+ * then the code, if the label is similar.
  */
 const PASSES: readonly Pass<Listed>[] = [
   {
@@ -32,7 +36,8 @@ const PASSES: readonly Pass<Listed>[] = [
     fits: (one, other) => one.isOther && other.isOther,
   },
   { by: 'code-and-label', fits: (one, other) => one.code === other.code && isAlike(one, other) },
-  { by: 'label', fits: isAlike, choose: asMany(isAlike) },
+  { by: 'label', fits: isTwin, choose: amongTwins(isTwin, isTwin) },
+  { by: 'label', fits: isAlike, choose: amongTwins(isAlike, isTwin) },
   { by: 'code-and-label', fits: (one, other) => one.code === other.code && isSame(one, other) },
   { by: 'label', fits: isSame, choose: onlyOne(isSame) },
   { by: 'code', fits: (one, other) => one.code === other.code && mayBeSame(one, other) },
