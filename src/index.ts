@@ -14,6 +14,7 @@ export {
   align,
   type Bits,
   type Column,
+  checkAlignment,
   checkResponses,
   type Design,
   derive,

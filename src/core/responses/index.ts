@@ -7,6 +7,7 @@ export type {
   QuestionMatch,
   Rejection,
 } from './align/alignment.js';
+export { checkAlignment } from './align/check/check-alignment.js';
 export { matchInstruments } from './align/match-instruments.js';
 export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';

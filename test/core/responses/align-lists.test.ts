@@ -15,14 +15,7 @@ import {
   single,
   text,
 } from '../../../src/core/instrument/index.js';
-import {
-  align,
-  encode,
-  getBit,
-  matchInstruments,
-  type Responses,
-  where,
-} from '../../../src/core/responses/index.js';
+import { align, encode, getBit, type Responses, where } from '../../../src/core/responses/index.js';
 import { flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
 
@@ -133,13 +126,31 @@ describe('answers that the study lacks', () => {
     ]);
     expect(table.bases).toMatchObject({ answered: 1, invalid: 3, reached: 4, unasked: 1 });
     expect(responses.kept.filter(({ variable }) => variable === 'use')).toEqual([
-      { row: 1, variable: 'use', field: 'use', raw: 'A3 (collected)', reason: 'invalid' },
+      { row: 1, variable: 'use', field: 'use', raw: 'collected:A3', reason: 'invalid' },
       { row: 3, variable: 'use', field: 'use', raw: 'A2', reason: 'unasked' },
       { row: 4, variable: 'use', field: 'use', raw: '-oth-', reason: 'invalid' },
-      { row: 5, variable: 'use', field: 'use', raw: 'daily (collected)', reason: 'invalid' },
+      { row: 5, variable: 'use', field: 'use', raw: 'collected:daily', reason: 'invalid' },
     ]);
     expect(chosen(where(responses, is(oftenSeen, 'A3')))).toEqual([0]);
     expect(chosen(where(responses, is(oftenSeen, 'daily')))).toEqual([]);
+  });
+
+  test('no condition on a code, or on its first letters, takes a lost answer for another', () => {
+    const same = (condition: string) => chosen(where(responses, expression(condition)));
+    expect(same("use.NAOK == 'A3' or use.NAOK == 'daily'")).toEqual([0]);
+    expect(same("substr(use.NAOK, 0, 2) == 'A3'")).toEqual([0]);
+    expect(() => same("use.NAOK == 'collected:A3'")).toThrow(/no option "collected:A3"/);
+  });
+
+  test('a stored text that looks like a marked code is not taken for one', () => {
+    const rows = ['A3', 'collected:A3', 'collected:'].map((Q1) => ({ stored: { R: 'A1', Q1 } }));
+    const odd = encode(survey(role, use), rawAnswers(rows), { provenance: PROVENANCE });
+    const { kept } = align(odd, survey(studyRole, oftenSeen)).responses;
+    expect(kept.map(({ raw }) => raw)).toEqual([
+      'collected:A3',
+      'collected:collected:A3',
+      'collected:collected:',
+    ]);
   });
 
   test('a ticked box is left out, and the respondent stays among those who answered', () => {
@@ -317,36 +328,4 @@ describe('what a person is told', () => {
     expect(problems).toEqual([]);
     expect(responses).toEqual(collected);
   });
-});
-
-test('an alignment corrected by hand is followed', () => {
-  const study = survey(
-    studyRole,
-    single('use', { en: 'Frequency' }, labelled({ no: 'Not at all', day: 'Daily' })),
-  );
-  const found = matchInstruments(collected.instrument, study);
-  const corrected = {
-    ...found,
-    questions: [
-      {
-        collected: 'Q1',
-        study: 'use',
-        by: 'code',
-        lists: [
-          {
-            of: 'answers',
-            matches: [
-              { collected: 'A1', study: 'no', by: 'code' },
-              { collected: 'A3', study: 'day', by: 'label' },
-            ],
-            onlyCollected: ['A2', 'other'],
-            onlyStudy: [],
-          },
-        ],
-      },
-    ],
-  } as const;
-  expect(JSON.parse(JSON.stringify(found))).toEqual(found);
-  const table = flat(align(collected, study, corrected).responses, 'use');
-  expect(table.kind === 'flat' && table.rows.map(({ count }) => count)).toEqual([1, 1]);
 });

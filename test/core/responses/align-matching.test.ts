@@ -224,6 +224,7 @@ describe('answers', () => {
       'x2=y1 by label',
     ]);
     expect(listOf({ x1: '5 %' }, { y1: '5', y2: '5 %' }).matches).toEqual(['x1=y2 by label']);
+    expect(listOf({ x1: 'A', x2: '1-5' }, { y1: 'A-', y2: '1,5' }).matches).toEqual([]);
   });
 
   test('that are the same in one language are told apart by another', () => {
@@ -254,6 +255,33 @@ describe('answers', () => {
   });
 
   test.each([
+    ['5 %', '5%'],
+    ['1 - 5', '1–5'],
+    ['1,5', '1.5'],
+    ['A-', 'a–'],
+    ['-2', '−2'],
+  ])('"%s" and "%s" are the same answer under any code', (one, other) => {
+    expect(listOf({ x: one }, { y: other }).matches).toEqual(['x=y by label']);
+  });
+
+  test('are matched with those in the same languages first, whatever the order', () => {
+    const both = { fr: 'Oui', en: 'Yes' };
+    const asked = (...labels: readonly (typeof both | { fr: string })[]) =>
+      survey(
+        single(
+          'Q',
+          { fr: 'La question' },
+          labels.map((each, index) => option(`${labels.length}${index}`, each)),
+        ),
+      );
+    const collected = asked({ fr: 'Oui' }, both);
+    const study = asked(both, { fr: 'Oui' }, { fr: 'Non' });
+    const [question] = matchInstruments(collected, study).questions;
+    const pairs = question?.lists[0]?.matches.map((each) => `${each.collected}=${each.study}`);
+    expect(pairs?.sort()).toEqual(['20=31', '21=30']);
+  });
+
+  test.each([
     ['Tous les jours', 'Tous les jours (ou presque tous)'],
     ['Satisfait', 'Insatisfait'],
     ["D'accord", "Pas d'accord"],
@@ -262,6 +290,10 @@ describe('answers', () => {
     ['Au collège', 'À la maison'],
     ['< 18 ans', '> 18 ans'],
     ['-1', '1'],
+    ['5', '5 %'],
+    ['A', 'A-'],
+    ['1-5', '1,5'],
+    ['1/2', '1-2'],
   ])('"%s" and "%s" under one code are different answers', (one, other) => {
     expect(listOf({ A1: one, x: 'Autre chose' }, { A1: other, x: 'Autre chose' })).toEqual({
       matches: ['x=x by code-and-label'],
@@ -295,5 +327,9 @@ describe('answers', () => {
       study: 'other',
       by: 'code-and-label',
     });
+  });
+
+  test('an option that is only coded "other" is matched like any answer', () => {
+    expect(listOf({ other: 'Au collège' }, { other: 'À la maison' }).matches).toEqual([]);
   });
 });

@@ -1,17 +1,15 @@
 import { print, toExpression } from '../../expression/index.js';
 import type { Instrument, Variable } from '../../instrument/index.js';
-import { type Problem, problem, SurveyError } from '../../problems/index.js';
+import { type Problem, problem, refuseErrors, SurveyError } from '../../problems/index.js';
 import type { Filter, Responses, Selection } from '../responses.js';
 import type { Alignment } from './alignment.js';
-import {
-  alignMissing,
-  alignRouting,
-  collectedName,
-  foreignFilters,
-  type Sources,
-} from './collection.js';
+import { checkAlignment } from './check/check-alignment.js';
+import { collectedName } from './collected-name.js';
+import { alignMissing, alignRouting, foreignFilters, type Sources } from './collection.js';
 import { alignColumn, notAskedColumn } from './columns.js';
+import { differenceProblems } from './differences/difference-problems.js';
 import { alignKept } from './kept.js';
+import { lostAnswers } from './lost.js';
 import { matchInstruments } from './match-instruments.js';
 import { derivedBefore, nothingMatched } from './messages.js';
 import { alignmentProblems } from './problems.js';
@@ -71,20 +69,23 @@ function refuseDerived(...instruments: readonly Instrument[]): void {
  * survey did not have were offered to nobody; questions that it did not have are `notAsked`, and
  * the columns of both are `missing`. The rules are in `docs/decisions/004-alignment.md`.
  *
- * `alignment` is made by `matchInstruments` unless another is given.
+ * The alignment is made by `matchInstruments` unless one corrected by hand is given.
  *
- * @throws SurveyError when no question of the collected survey is one of the study, or when one of
- * the two has derived variables: they are made after the alignment.
+ * @throws SurveyError when `checkAlignment` finds something wrong in the alignment given, when no
+ * question of the collected survey is one of the study, or when one of the two has derived
+ * variables: they are made after the alignment.
  * @example
  * const { responses, problems } = align(collected, study);
  */
 export function align<I extends Instrument>(
   responses: Responses,
   study: I,
-  alignment: Alignment = matchInstruments(responses.instrument, study),
+  corrected?: Alignment,
 ): Aligned<I> {
   const collected = responses.instrument;
+  if (corrected !== undefined) refuseErrors(checkAlignment(corrected, collected, study));
   refuseDerived(collected, study);
+  const alignment = corrected ?? matchInstruments(collected, study);
   if (alignment.questions.length === 0) {
     const message = nothingMatched(study.id, alignment.onlyCollected, alignment.onlyStudy);
     throw new SurveyError([problem('nothing-matched', message)]);
@@ -92,6 +93,7 @@ export function align<I extends Instrument>(
   const variables = [...study.variables.values()];
   const sources = sourcesOf(alignment, collected, study);
   const foreign = foreignFilters(responses, sources);
+  const lost = lostAnswers(responses, sources);
   const { selection } = responses;
   const unsettled = [...sources].flatMap(([code, source]) => {
     const bits = responses.unsettled.get(source.collected.code);
@@ -102,11 +104,14 @@ export function align<I extends Instrument>(
     instrument: study,
     columns: alignColumns(responses, variables, sources, foreign),
     routing: alignRouting(responses, sources),
-    kept: alignKept(responses, sources.values()),
+    kept: alignKept(responses, sources, lost),
     unsettled: new Map(unsettled),
     missing: alignMissing(responses, variables, sources, foreign),
     ...(selection && { selection: alignSelection(selection, collected) }),
   };
-  const problems = alignmentProblems(alignment, responses, aligned, sources);
+  const problems = [
+    ...alignmentProblems(alignment, collected, aligned, lost),
+    ...differenceProblems(sources, aligned),
+  ];
   return { responses: aligned, alignment, problems };
 }

@@ -1,4 +1,5 @@
 import { answerCodes, fieldsOf, type Variable } from '../../instrument/index.js';
+import { collectedName, isCollectedName } from './collected-name.js';
 import type { Source } from './sources.js';
 
 /** For each collected answer, the index of the same answer in the study; -1 where it lacks it. */
@@ -27,13 +28,13 @@ const OTHER = '-oth-';
 
 /**
  * A stored code in the codes of the study. One that is no answer of the study stays as it was
- * stored; where the study uses it for another answer it is marked, so that no selection takes it
- * for that answer.
+ * stored; where the study uses it for another answer it is marked, so that no comparison with that
+ * answer holds. A stored text that looks marked is marked too: no two texts become one.
  */
 export function storedIn({ collected, study, codes }: Source, raw: string): string {
   if (collected.measure.kind !== 'single' && collected.measure.kind !== 'ranking') return raw;
   const found = codes.get(raw === OTHER ? 'other' : raw);
   if (found !== undefined) return found === 'other' ? OTHER : found;
   const taken = answerCodes(study.measure).includes(raw === OTHER ? 'other' : raw);
-  return taken ? `${raw} (collected)` : raw;
+  return taken || isCollectedName(raw) ? collectedName(raw) : raw;
 }

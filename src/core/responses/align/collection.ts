@@ -1,15 +1,11 @@
 import { answerCodes, fieldsOf, type Variable } from '../../instrument/index.js';
 import type { Responses } from '../responses.js';
 import { answerIndexes, fieldIn } from './codes.js';
+import { collectedName } from './collected-name.js';
 import type { Source } from './sources.js';
 
 /** Where the answers to the variables of a study stand, by their codes. */
 export type Sources = ReadonlyMap<string, Source>;
-
-/** The name of a filter question that the study lacks: no question can have such a code. */
-export function collectedName(code: string): string {
-  return `collected:${code}`;
-}
 
 /** The names by which the aligned responses hold collected variables. */
 function namesIn(sources: Sources): (code: string) => string {

@@ -1,39 +1,56 @@
 import type { Kept, Responses } from '../responses.js';
 import { fieldIn, storedIn } from './codes.js';
-import { lostAnswers } from './lost.js';
+import type { Lost } from './lost.js';
 import type { Source } from './sources.js';
 
-function alignOne(kept: Kept, source: Source): Kept {
-  return {
-    ...kept,
-    variable: source.study.code,
-    // A box that the study lacks has no field there: the value is kept for the question as a whole.
-    field: fieldIn(source, kept.field) ?? source.study.code,
-    raw: storedIn(source, kept.raw),
+/** The same function, computed once for each text: fields and values repeat. */
+function once(say: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const said = known.get(text) ?? say(text);
+    known.set(text, said);
+    return said;
   };
 }
 
+/** What was kept of one variable, under the codes of the study. */
+function alignerOf(source: Source): (kept: Kept) => Kept {
+  const variable = source.study.code;
+  // A box that the study lacks has no field there: the value is kept for the question as a whole.
+  const fieldOf = once((field) => fieldIn(source, field) ?? variable);
+  const rawOf = once((raw) => storedIn(source, raw));
+  return ({ row, field, raw, reason }) => ({
+    row,
+    variable,
+    field: fieldOf(field),
+    raw: rawOf(raw),
+    reason,
+  });
+}
+
 /** The single choices of an answer that the study lacks, as values that the question cannot have. */
-function lostChoices(responses: Responses, source: Source): readonly Kept[] {
+function lostChoices(source: Source, lost: readonly Lost[]): readonly Kept[] {
   if (source.study.measure.kind !== 'single') return [];
-  const { code } = source.study;
-  return lostAnswers(responses, source).map((lost) => ({
-    row: lost.row,
-    variable: code,
-    field: code,
-    raw: storedIn(source, lost.code === 'other' ? '-oth-' : lost.code),
-    reason: 'invalid',
-  }));
+  const { code: variable } = source.study;
+  return lost.flatMap(({ code, rows }) => {
+    const raw = storedIn(source, code === 'other' ? '-oth-' : code);
+    return rows.map((row): Kept => ({ row, variable, field: variable, raw, reason: 'invalid' }));
+  });
 }
 
 /** What no table counts, by the variables and codes of the study, in the order of the respondents. */
-export function alignKept(responses: Responses, sources: Iterable<Source>): readonly Kept[] {
-  const all = [...sources];
-  const byVariable = new Map(all.map((source) => [source.collected.code, source]));
-  const kept = responses.kept.flatMap((each) => {
-    const source = byVariable.get(each.variable);
-    return source === undefined ? [] : [alignOne(each, source)];
+export function alignKept(
+  responses: Responses,
+  sources: ReadonlyMap<string, Source>,
+  lost: ReadonlyMap<string, readonly Lost[]>,
+): readonly Kept[] {
+  const aligners = new Map(
+    [...sources.values()].map((source) => [source.collected.code, alignerOf(source)] as const),
+  );
+  const kept = responses.kept.flatMap((each) => aligners.get(each.variable)?.(each) ?? []);
+  const choices = [...lost].flatMap(([code, answers]) => {
+    const source = sources.get(code);
+    return source === undefined ? [] : lostChoices(source, answers);
   });
-  const lost = all.flatMap((source) => lostChoices(responses, source));
-  return [...kept, ...lost].sort((left, right) => left.row - right.row);
+  return [...kept, ...choices].sort((left, right) => left.row - right.row);
 }

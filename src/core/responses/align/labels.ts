@@ -14,8 +14,22 @@ const LIGATURES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
+ * Punctuation without which a number or a mark would be another one, as signs that are none: the
+ * minus of -2 and of the mark A-, the range 1-5, the comma or point of 1.5, the bar of 1/2, per cent.
+ */
+const MEANT: readonly (readonly [RegExp, string])[] = [
+  [/(\d)\s*\p{Pd}\s*(?=\d)/gu, '$1∼'],
+  [/(^|\s)\p{Pd}(?=\d)/gu, '$1−'],
+  [/(^|\s)(\p{L})\p{Pd}$/gu, '$1$2−'],
+  [/(\d)[.,](?=\d)/gu, '$1⋅'],
+  [/(\d)\s*\/\s*(?=\d)/gu, '$1∕'],
+  [/(\d)\s*%/gu, '$1pct'],
+];
+
+/**
  * A text without what does not change its meaning: compatibility forms, case, accents, apostrophes,
- * punctuation, white space. The minus of a number stays; a text of punctuation alone stays as it is.
+ * punctuation, white space. Punctuation that is part of a number stays; a text of punctuation alone
+ * stays as it is.
  */
 function fold(text: string): string {
   const plain = text
@@ -24,10 +38,8 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[œæß]/g, (letter) => LIGATURES.get(letter) ?? letter)
     .trim();
-  const words = plain
-    .replace(/(^|\s)\p{Pd}(?=\d)/gu, '$1−')
-    .replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
+  const meant = MEANT.reduce((folded, [marks, sign]) => folded.replace(marks, sign), plain);
+  const words = meant.replace(/[\p{P}\s]+/gu, ' ').trim();
   return words === '' ? plain : words;
 }
 
@@ -143,9 +155,9 @@ export function isSameLabel(one: Folded, other: Folded): boolean {
 
 /**
  * How two labels compare in the languages that they share: the same in all of them, or similar in
- * one. Similar titles
- * have most words in common, or one adds a help text to the other; similar answers have the same
- * words but for slips, or one adds to the other, with the same numbers and the same negations.
+ * one. Similar titles have most words in common, or one adds a help text to the other; similar
+ * answers have the same words but for slips, or one adds to the other, with the same numbers and
+ * the same negations.
  */
 export function likeness(one: Folded, other: Folded, as: 'title' | 'answer'): Likeness {
   const shared = sharedTexts(one, other);

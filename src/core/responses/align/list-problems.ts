@@ -1,8 +1,7 @@
 import type { Option, Question, Text } from '../../instrument/index.js';
 import { type Message, type Problem, problem } from '../../problems/index.js';
-import type { Responses } from '../responses.js';
 import type { ListMatch, QuestionMatch } from './alignment.js';
-import { type Lost, lostAnswers } from './lost.js';
+import type { Lost } from './lost.js';
 import {
   answersNotCollected,
   answersNotInStudy,
@@ -12,7 +11,6 @@ import {
   partsNotInStudy,
   similarAnswers,
 } from './messages.js';
-import type { Source } from './sources.js';
 
 function optionsIn(question: Question): readonly Option[] {
   if (question.kind === 'single') return question.options;
@@ -57,7 +55,7 @@ function lostProblems(
   if (codes.length === 0) return [];
   const rowsOf = (code?: string) => {
     const given = lost.filter((each) => code === undefined || each.code === code);
-    return new Set(given.map(({ row }) => row)).size;
+    return new Set(given.flatMap(({ rows }) => rows)).size;
   };
   const names = codes.map((code) =>
     withCount(naming(code, labelOf(collected, 'answers', code)), rowsOf(code)),
@@ -74,8 +72,7 @@ function lostProblems(
  */
 export function listProblems(
   { lists, collected: from, study: question }: QuestionMatch,
-  responses: Responses,
-  sources: ReadonlyMap<string, Source>,
+  lost: readonly Lost[],
   collected: ReadonlyMap<string, Question>,
   study: ReadonlyMap<string, Question>,
 ): readonly Problem[] {
@@ -83,8 +80,6 @@ export function listProblems(
   const place = { question };
   const answers = lists.filter(({ of }) => of === 'answers');
   const parts = lists.filter(({ of }) => of !== 'answers');
-  const own = [...sources.values()].filter((source) => source.study.question.code === question);
-  const lost = own.flatMap((source) => lostAnswers(responses, source));
   const notOffered = onlyIn(answers, 'onlyStudy').map((code) =>
     naming(code, labelOf(other, 'answers', code)),
   );

@@ -5,28 +5,55 @@ import { FIRST_OPTION } from '../state.js';
 import { answerIndexes } from './codes.js';
 import type { Source } from './sources.js';
 
-/** An answer that the study lacks, given by a respondent. */
+/** An answer that the study lacks, and who gave it. */
 export interface Lost {
-  readonly row: number;
-  readonly source: Source;
   /** The code of the answer in the collected survey; *other* is `other`. */
   readonly code: string;
+  /** Indexes of the respondents who gave it, from 0 and rising; at least one. */
+  readonly rows: readonly number[];
 }
 
-function isGiven(column: Column, index: number, row: number): boolean {
-  if (column.kind === 'single') return column.codes[row] === FIRST_OPTION + index;
-  return (column.kind === 'multiple' || column.kind === 'ranking') && isChosen(column, index, row);
+/** For each option of a single choice, who chose it. */
+function rowsByOption(codes: ArrayLike<number>, options: number): readonly (readonly number[])[] {
+  const all: number[][] = Array.from({ length: options }, () => []);
+  for (let row = 0; row < codes.length; row += 1) all[(codes[row] ?? 0) - FIRST_OPTION]?.push(row);
+  return all;
 }
 
-/** The answers to one variable that the study lacks, in the order of the answers. */
-export function lostAnswers({ columns, size }: Responses, source: Source): readonly Lost[] {
-  const column = columns.get(source.collected.code);
-  if (column === undefined) return [];
-  const codes = answerCodes(source.collected.measure);
+function rowsOf(
+  column: Column,
+  options: number,
+  size: number,
+): (index: number) => readonly number[] {
+  if (column.kind === 'single') {
+    const all = rowsByOption(column.codes, options);
+    return (index) => all[index] ?? [];
+  }
+  if (column.kind !== 'multiple' && column.kind !== 'ranking') return () => [];
   const rows = Array.from({ length: size }, (_, row) => row);
-  return answerIndexes(source).flatMap((to, index) => {
-    if (to >= 0) return [];
-    const given = rows.filter((row) => isGiven(column, index, row));
-    return given.map((row) => ({ row, source, code: codes[index] ?? '' }));
+  return (index) => rows.filter((row) => isChosen(column, index, row));
+}
+
+function lostOf({ columns, size }: Responses, source: Source): readonly Lost[] {
+  const column = columns.get(source.collected.code);
+  const indexes = answerIndexes(source);
+  if (column === undefined || indexes.every((to) => to >= 0)) return [];
+  const codes = answerCodes(source.collected.measure);
+  const given = rowsOf(column, codes.length, size);
+  return indexes.flatMap((to, index) => {
+    const rows = to >= 0 ? [] : given(index);
+    return rows.length === 0 ? [] : [{ code: codes[index] ?? '', rows }];
   });
+}
+
+/**
+ * The answers given that the study lacks, by the code of its variable and in the order of the
+ * answers; a variable that lost none is absent.
+ */
+export function lostAnswers(
+  responses: Responses,
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, readonly Lost[]> {
+  const all = [...sources].map(([code, source]) => [code, lostOf(responses, source)] as const);
+  return new Map(all.filter(([, lost]) => lost.length > 0));
 }

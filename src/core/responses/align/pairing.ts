@@ -66,12 +66,21 @@ export function onlyOne<Thing>(fits: Pass<Thing>['fits']): Choose<Thing> {
   };
 }
 
-/** Chooses the first candidate, when as many things of the study as collected ones may be it. */
-export function asMany<Thing>(fits: Pass<Thing>['fits']): Choose<Thing> {
+/**
+ * Chooses the first candidate, when as many things of the study as collected ones may be it, and
+ * those of each side are twins: which of them comes first then makes no difference.
+ */
+export function amongTwins<Thing>(
+  fits: Pass<Thing>['fits'],
+  isTwin: (one: Thing, other: Thing) => boolean,
+): Choose<Thing> {
   return ([first], study, open) => {
     if (first === undefined) return undefined;
     const collected = open.collected.filter((each) => fits(each, study));
     const wanted = open.study.filter((each) => fits(first, each));
-    return collected.length === wanted.length ? first : undefined;
+    const asMany = collected.length === wanted.length;
+    const alike =
+      collected.every((each) => isTwin(each, first)) && wanted.every((each) => isTwin(each, study));
+    return asMany && alike ? first : undefined;
   };
 }

@@ -1,10 +1,11 @@
-import type { Instrument, Question } from '../../instrument/index.js';
+import type { Instrument } from '../../instrument/index.js';
 import { type Problem, problem } from '../../problems/index.js';
 import type { Responses } from '../responses.js';
 import { routingOf } from '../routing.js';
 import type { Alignment, QuestionMatch, Rejection } from './alignment.js';
 import { filterDifferences } from './filter-differences.js';
 import { listProblems } from './list-problems.js';
+import type { Lost } from './lost.js';
 import { kindOf } from './match-instruments.js';
 import {
   differentKinds,
@@ -18,13 +19,7 @@ import {
   recognisedByCode,
   recognisedByLabel,
 } from './messages.js';
-import type { Source } from './sources.js';
-
-type Questions = ReadonlyMap<string, Question>;
-
-function questionsOf({ groups }: Instrument): Questions {
-  return new Map(groups.flatMap(({ questions }) => questions.map((each) => [each.code, each])));
-}
+import { type Questions, questionsOf } from './questions-of.js';
 
 function nameOf(questions: Questions, code: string) {
   return naming(code, questions.get(code)?.labels);
@@ -87,6 +82,21 @@ function evidenceProblems(
   return [problem('other-code', recognisedByLabel(pairs), {}, 'note'), ...similar];
 }
 
+/** By question, the answers that the study lacks, of all its variables. */
+function lostByQuestion(
+  { variables }: Instrument,
+  lost: ReadonlyMap<string, readonly Lost[]>,
+): ReadonlyMap<string, readonly Lost[]> {
+  const all = new Map<string, Lost[]>();
+  for (const [variable, answers] of lost) {
+    const question = variables.get(variable)?.question.code ?? variable;
+    const known = all.get(question) ?? [];
+    known.push(...answers);
+    all.set(question, known);
+  }
+  return all;
+}
+
 /** By question, the variables that its filters read. */
 function filtersByQuestion(
   { variables }: Instrument,
@@ -122,15 +132,18 @@ function filterProblems({ questions }: Alignment, aligned: Responses): readonly 
  */
 export function alignmentProblems(
   alignment: Alignment,
-  collected: Responses,
+  collected: Instrument,
   aligned: Responses,
-  sources: ReadonlyMap<string, Source>,
+  lost: ReadonlyMap<string, readonly Lost[]>,
 ): readonly Problem[] {
-  const [from, to] = [questionsOf(collected.instrument), questionsOf(aligned.instrument)];
+  const [from, to] = [questionsOf(collected), questionsOf(aligned.instrument)];
+  const lostIn = lostByQuestion(aligned.instrument, lost);
   return [
     ...unmatchedProblems(alignment, from, to),
     ...alignment.rejected.map((each) => rejectionProblem(each, from, to)),
-    ...alignment.questions.flatMap((match) => listProblems(match, collected, sources, from, to)),
+    ...alignment.questions.flatMap((match) =>
+      listProblems(match, lostIn.get(match.study) ?? [], from, to),
+    ),
     ...evidenceProblems(alignment.questions, from, to),
     ...filterProblems(alignment, aligned),
   ];

@@ -35,8 +35,23 @@ function report(
   return ids.length === 0 ? [] : [problem(name, finding(ids), { question }, severity)];
 }
 
-function rowsWhere(responses: Responses, holds: (row: number) => boolean): readonly number[] {
-  return Array.from({ length: responses.size }, (_, row) => row).filter(holds);
+function rowsWhere({ size }: Responses, holds: (row: number) => boolean): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < size; row += 1) if (holds(row)) rows.push(row);
+  return rows;
+}
+
+type RowsKept = Record<Kept['reason'], number[]>;
+
+/** By variable, the respondents of whom values are kept: all are read once, as there may be many. */
+function rowsKept({ kept }: Responses): ReadonlyMap<string, Readonly<RowsKept>> {
+  const all = new Map<string, RowsKept>();
+  for (const { variable, reason, row } of kept) {
+    const known = all.get(variable) ?? { invalid: [], unasked: [] };
+    known[reason].push(row);
+    all.set(variable, known);
+  }
+  return all;
 }
 
 function checkKept(responses: Responses): readonly Problem[] {
@@ -44,19 +59,10 @@ function checkKept(responses: Responses): readonly Problem[] {
     invalid: { name: 'invalid-values', severity: 'error', finding: invalidValues },
     unasked: { name: 'unasked-answers', severity: 'warning', finding: unaskedAnswers },
   };
-  const codes = [...new Set(responses.kept.map((each) => each.variable))];
-  return codes.flatMap((code) =>
-    (['invalid', 'unasked'] as const).flatMap((reason) => {
-      const found = responses.kept.filter(
-        (each) => each.variable === code && each.reason === reason,
-      );
-      return report(
-        rules[reason],
-        code,
-        found.map((each) => each.row),
-        responses,
-      );
-    }),
+  return [...rowsKept(responses)].flatMap(([code, rows]) =>
+    (['invalid', 'unasked'] as const).flatMap((reason) =>
+      report(rules[reason], code, rows[reason], responses),
+    ),
   );
 }
 
@@ -82,18 +88,18 @@ function checkBoxes(column: MultipleColumn, question: Multiple, responses: Respo
     const ticked = ticks(column, row);
     return ticked.length > 1 && ticked.some((index) => alone.has(index));
   };
-  const excess = (row: number) => max !== undefined && ticks(column, row).length > max;
+  const excess = (row: number) => ticks(column, row).length > (max ?? Infinity);
   return [
     ...report(
       { name: 'exclusive-with-others', severity: 'warning', finding: exclusiveWithOthers },
       code,
-      rowsWhere(responses, clash),
+      alone.size === 0 ? [] : rowsWhere(responses, clash),
       responses,
     ),
     ...report(
       { name: 'too-many-ticked', severity: 'warning', finding: tooManyTicked(max ?? 0) },
       code,
-      rowsWhere(responses, excess),
+      max === undefined ? [] : rowsWhere(responses, excess),
       responses,
     ),
   ];

@@ -11,7 +11,8 @@ function parseNumber(text: string): number | undefined {
   return Number.isFinite(value) ? value : undefined;
 }
 
-function fits(value: number, { min, max, integer }: NumericLimits): boolean {
+/** Whether a number is within the limits of a question. */
+export function isWithin(value: number, { min, max, integer }: NumericLimits): boolean {
   if (min !== undefined && value < min) return false;
   if (max !== undefined && value > max) return false;
   return !integer || Number.isInteger(value);
@@ -21,6 +22,6 @@ function fits(value: number, { min, max, integer }: NumericLimits): boolean {
 export function numericCodec(code: string, limits: NumericLimits, size: number): Codec {
   return valueCodec('numeric', code, size, (raw) => {
     const value = parseNumber(raw);
-    return value !== undefined && fits(value, limits) ? value : undefined;
+    return value !== undefined && isWithin(value, limits) ? value : undefined;
   });
 }
