@@ -1,7 +1,6 @@
 import { type Problem, problem } from '../../../problems/index.js';
-import { answerCodes } from '../../answer-codes.js';
 import type { Derived, Member } from '../../derived.js';
-import { variablesBehind } from '../../derived-variables.js';
+import { optionsBehind, variablesBehind } from '../../derived-variables.js';
 import type { Instrument } from '../../instrument.js';
 import { memberConditions } from '../../member-conditions.js';
 import { checkCondition } from '../check-condition.js';
@@ -39,8 +38,7 @@ function checkGroups({ question, members, by }: Derived, { variables }: Instrume
   const place = { question: code };
   const groups = members.flatMap(({ group }) => group ?? []);
   const sources = members.flatMap(({ from }) => [...new Set(from)]);
-  const [first] = by === undefined ? [] : variablesBehind(by, variables);
-  const known = first === undefined ? [] : answerCodes(first.measure);
+  const known = by === undefined ? [] : optionsBehind(by, variables).map((each) => each.code);
   const strange = by === undefined ? [] : groups.filter((group) => !known.includes(group));
   return [
     ...(members.length === 0 ? [problem('no-members', noMembers(code), place)] : []),
