@@ -17,6 +17,7 @@ import {
   score,
   single,
   ticked,
+  withDerived,
 } from '../../../src/core/instrument/index.js';
 import { SurveyError } from '../../../src/core/problems/index.js';
 import { derive, encode } from '../../../src/core/responses/index.js';
@@ -100,6 +101,44 @@ describe('what is wrong with a derived question', () => {
     expect(rules(recode(single('use', {}, OFTEN, { when: is(Q4, 'ens') }), Q13))).toEqual([
       'filtered-derived',
     ]);
+  });
+
+  test('a box or a rank whose name is taken, by a question, a box or a rank', () => {
+    const named = (code: string) => single(code, {}, { yes: {}, no: {} });
+    const around = instrument({
+      id: 'names',
+      languages: ['en'],
+      groups: [group('g', {}, [Q13, Q15, Q17, named('m_never'), named('r_2')])],
+    });
+    const found = (one: Derived) =>
+      checkDerived(one, around).map(
+        ({ rule, message }) => `${rule} ${message.en.match(/already: (.*?)\. /)?.[1]}`,
+      );
+    expect(found(recode(multiple('m', {}, OFTEN), Q13))).toEqual(['taken-name m_never']);
+    expect(found(recode(ranking('r', {}, { a: {}, b: {}, c: {} }), Q17))).toEqual([
+      'taken-name r_2',
+    ]);
+    expect(found(recode(single('Q15_home', {}, OFTEN), Q13))).toEqual(['taken-name Q15_home']);
+    expect(found(recode(single('Q15_other', {}, OFTEN), Q13))).toEqual([
+      'duplicate-question undefined',
+    ]);
+    const other = recode(multiple('n', {}, { yes: {} }, { other: true }), Q13, {
+      answers: { yes: ['never', 'week'], other: 'day' },
+    });
+    expect(checkDerived(other, around)).toEqual([]);
+    const beside = instrument({
+      id: 's',
+      languages: ['en'],
+      groups: [group('g', {}, [Q13, named('n_other')])],
+    });
+    expect(checkDerived(other, beside).map(({ rule }) => rule)).toEqual(['taken-name']);
+  });
+
+  test('a name of another derived question', () => {
+    const one = recode(multiple('m', {}, OFTEN), Q13);
+    expect(() => withDerived(survey, one, recode(single('m_day', {}, OFTEN), Q13))).toThrow(
+      'm_day',
+    );
   });
 
   test('no member, a group told twice, a group that is none, a source of two members', () => {
