@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   and,
+  answered,
   checkDerived,
   type Derived,
   derived,
@@ -10,8 +11,10 @@ import {
   is,
   member,
   multiple,
+  not,
   numeric,
   option,
+  or,
   ranking,
   recode,
   score,
@@ -168,6 +171,32 @@ describe('what is wrong with a derived question', () => {
     expect(rules(used)).toEqual(['left-out-and-used']);
     const strange = changed(good, { leftOut: [{ answers: ['forget', 'x'], reason }] });
     expect(rules(strange)).toContain('unknown-option');
+  });
+
+  test('an answer named only where it cannot hold, or only to be excluded', () => {
+    const found = (one: Derived) => checkDerived(one, survey).map(({ message }) => message.en);
+    const [never, week] = [is(Q13, 'never'), is(Q13, 'week')];
+    const both = { never: and(never, week), week: and(week, never), day: 'day' } as const;
+    expect(found(recode(use, Q13, { answers: both })).join()).toContain('"use": never, week.');
+    const phone = { leftOut: [{ answers: ['other'], reason }] } as const;
+    const home = and(ticked(Q15, 'home'), not(ticked(Q15, 'phone')));
+    const tablet = { answers: { home, school: 'cdi' }, ...phone } as const;
+    expect(found(recode(tools, Q15, tablet)).join()).toContain('"tools": phone.');
+    const either = { never: or(never, is(Q4, 'ens')), week: 'week', day: is(Q4, 'par') } as const;
+    expect(found(recode(use, Q13, { answers: either })).join()).toContain('"use": day.');
+  });
+
+  test('but not one that is found by what it is not, or together with something else', () => {
+    const users = and(answered(Q13), not(is(Q13, 'never')));
+    const yesNo = single('yesNo', {}, { yes: {}, no: {} });
+    expect(rules(recode(yesNo, Q13, { answers: { yes: users, no: 'never' } }))).toEqual([]);
+    const teachers = { yes: and(users, is(Q4, 'ens')), no: 'never' } as const;
+    expect(rules(recode(yesNo, Q13, { answers: teachers }))).toEqual([]);
+    const without = {
+      answers: { yes: users, no: is(Q4, 'par') },
+      leftOut: [{ answers: ['never', 'week'], reason }],
+    } as const;
+    expect(rules(recode(yesNo, Q13, without))).toEqual(['left-out-and-used']);
   });
 
   test('an answer of a single choice that a group was not offered', () => {

@@ -17,6 +17,7 @@ import {
   single,
   ticked,
 } from '../../../src/core/instrument/index.js';
+import { layout } from '../../../src/core/presentation/index.js';
 import {
   checkResponses,
   derive,
@@ -28,6 +29,7 @@ import {
   statesOf,
   where,
 } from '../../../src/core/responses/index.js';
+import { flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
 
 const REASON = { en: 'asked of parents only' };
@@ -203,6 +205,22 @@ describe('the truth table of derived answers', () => {
     );
     const stored = { role: 'staff', staffUse: 'never', late: 'no' };
     expect(stateOf({ stored }, twoPages)).toBe('invalid, left out');
+  });
+
+  test('12: an answer that has a place only together with another is left out without it', () => {
+    const together = recode(single('together', {}, { now: {}, never: {} }), [staffUse, late], {
+      answers: { now: and(is(staffUse, 'day'), is(late, 'yes')), never: ['never', 'week'] },
+    });
+    const day = { role: 'staff', staffUse: 'day' };
+    expect(stateOf({ stored: { ...day, late: 'yes' } }, together)).toBe('answered');
+    for (const other of ['no', '', 'x']) {
+      expect(stateOf({ stored: { ...day, late: other } }, together)).toBe('invalid, left out');
+    }
+    expect(stateOf({ stored: day, partial: true }, together)).toBe('notReached');
+    const table = flat(read({ stored: { ...day, late: 'no' } }, together), 'together');
+    expect(table.bases).toMatchObject({ reached: 1, answered: 0, invalid: 1, leftOut: 1 });
+    const lines = layout(table, { language: 'en' }).rows.map(({ label }) => label);
+    expect(lines).toContain('Answer outside the list');
   });
 
   test('13: none holds, and the first source is blank or invalid: its state', () => {
