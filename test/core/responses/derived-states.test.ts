@@ -114,6 +114,10 @@ function holds(row: Row, code: 'never' | 'week' | 'day'): boolean {
   return getBit(responses.selection?.mask ?? new Uint32Array(1), 0);
 }
 
+function never(): never {
+  throw new Error('no such column');
+}
+
 /** The rows of docs/decisions/005-derived.md, by their numbers. */
 describe('the truth table of derived answers', () => {
   test('1: no source of any member asked: not asked', () => {
@@ -186,6 +190,54 @@ describe('the truth table of derived answers', () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ rule: 'invalid-values', place: { question: 'place' } });
     expect(read(row, place).kept).toMatchObject([{ variable: 'place', raw: 'near far' }]);
+  });
+
+  test('10: a contradiction is nothing else, whatever became of the other sources', () => {
+    const { question } = use;
+    const mixed = recode(
+      single('mixed', {}, { near: {}, far: {}, often: {} }),
+      [staffTools, question],
+      {
+        answers: { near: ['mail'], far: ['marks'], often: is(question, 'day') },
+        leftOut: [{ answers: ['blog'], reason: REASON }],
+      },
+    );
+    const asked = derived(single('asked', {}, OFTEN), [
+      member('staff', staffUse, {
+        answers: { never: 'never', week: 'day', day: is(role, 'pupil') },
+        leftOut: [{ answers: ['week'], reason: REASON }],
+      }),
+    ]);
+    const both = recode(single('both', {}, { near: {}, far: {} }), [staffTools, asked.question], {
+      answers: { near: 'mail', far: 'marks' },
+      leftOut: [{ answers: ['blog'], reason: REASON }],
+    });
+    const stored = { role: 'staff', staffUse: 'week', staffTools_mail: 'Y', staffTools_marks: 'Y' };
+    expect(stateOf({ stored }, asked)).toBe('invalid, left out');
+    expect(stateOf({ stored }, asked, both)).toBe('invalid');
+    expect(stateOf({ stored: { ...stored, staffUse: 'day' } }, use, mixed)).toBe('invalid');
+    expect(read({ stored }, asked, both).kept).toMatchObject([{ raw: 'near far' }]);
+  });
+
+  test('8: only by a source of their own member', () => {
+    const half = derived(single('half', {}, OFTEN), [
+      member('staff', staffUse, { leftOut: [] }),
+      member('parent', use.question, { leftOut: [] }),
+    ]);
+    const rows = [{ stored: { role: 'parent', staffUse: 'x', parentUse: 'forget' } }];
+    const all = encode(survey, rawAnswers(rows), { provenance: PROVENANCE, unasked: 'include' });
+    const found = derive(all, use, half);
+    expect(statesOf(found.columns.get('half') ?? never()).at(0)).toBe(3);
+    expect(found.leftOut?.get('half')).toBeUndefined();
+  });
+
+  test('13: what the first source left out is left out', () => {
+    const also = recode(single('also', {}, { now: {}, later: {} }), [use.question, late], {
+      answers: { now: ['never', 'week', 'day'], later: is(late, 'yes') },
+    });
+    const stored = { role: 'parent', parentUse: 'forget', late: 'no' };
+    expect(stateOf({ stored }, use, also)).toBe('invalid, left out');
+    expect(stateOf({ stored: { ...stored, parentUse: 'x' } }, use, also)).toBe('invalid');
   });
 
   const twoPages = recode(single('twoPages', {}, { now: {}, later: {} }), [staffUse, late], {

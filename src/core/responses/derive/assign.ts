@@ -14,6 +14,10 @@ export interface Assignment {
   readonly first: Uint8Array;
   /** Of whom nobody can say whether any member was asked. */
   readonly unsettled: Bits;
+  /** Those whose sources are invalid since their answer had no place in one of them. */
+  readonly leftOut: Bits;
+  /** Those whose answer had no place in the first source. */
+  readonly leftOutFirst: Bits;
 }
 
 /** What became of the sources of one member. */
@@ -22,6 +26,9 @@ interface SourceStates {
   readonly first: Uint8Array;
   /** Those who were asked at least one source for certain. */
   readonly certain: Bits;
+  /** Those whose answer had no place in one of the sources; in the first. */
+  readonly leftOut: Bits;
+  readonly leftOutFirst: Bits;
 }
 
 /** The furthest state of some variables, for each respondent. */
@@ -48,6 +55,17 @@ function askedForCertain(codes: readonly string[], { columns, size, unsettled }:
   return certain;
 }
 
+/** Those whose answer had no place in one of the variables. */
+function leftOutOf(codes: readonly string[], { leftOut, size }: Responses): Bits {
+  const all = makeBits(size);
+  for (const code of codes) {
+    for (const [index, word] of (leftOut?.get(code) ?? []).entries()) {
+      all[index] = (all[index] ?? 0) | word;
+    }
+  }
+  return all;
+}
+
 function sourceStates({ from }: Member, responses: Responses): SourceStates {
   const { instrument, columns, size } = responses;
   const sources = from.map((each) =>
@@ -58,6 +76,8 @@ function sourceStates({ from }: Member, responses: Responses): SourceStates {
     furthest: furthestOf(columnsOf(sources.flat()), size),
     first: furthestOf(columnsOf(sources[0] ?? []), size),
     certain: askedForCertain(sources.flat(), responses),
+    leftOut: leftOutOf(sources.flat(), responses),
+    leftOutFirst: leftOutOf(sources[0] ?? [], responses),
   };
 }
 
@@ -93,20 +113,30 @@ export function assign(derived: Derived, responses: Responses): Assignment {
   const states = Uint8Array.from(members, (member, row) => all[member]?.furthest[row] ?? 0);
   const first = Uint8Array.from(members, (member, row) => all[member]?.first[row] ?? 0);
   const unsettled = makeBits(responses.size);
+  const leftOut = makeBits(responses.size);
+  const leftOutFirst = makeBits(responses.size);
   for (const [row, member] of members.entries()) {
     const chosen = all[member];
-    if (chosen !== undefined && !getBit(chosen.certain, row)) setBit(unsettled, row);
+    if (chosen === undefined) continue;
+    if (!getBit(chosen.certain, row)) setBit(unsettled, row);
+    if (states[row] === State.invalid && getBit(chosen.leftOut, row)) setBit(leftOut, row);
+    if (getBit(chosen.leftOutFirst, row)) setBit(leftOutFirst, row);
   }
-  return { members, states, first, unsettled };
+  return { members, states, first, unsettled, leftOut, leftOutFirst };
 }
 
 /**
  * The state of a respondent none of whose answers holds: that of the first source, `invalid` and left
- * out if it was answered, or was not asked while another was answered.
+ * out if it was answered, or was not asked while another was answered. What the first source left
+ * out is left out here too.
  */
-export function stateOfNone({ first }: Assignment, row: number, leftOut: Bits): number {
+export function stateOfNone(
+  { first, leftOutFirst }: Assignment,
+  row: number,
+  leftOut: Bits,
+): number {
   const state = first[row] ?? State.notAsked;
-  if (state !== State.notAsked && state !== State.answered) return state;
-  setBit(leftOut, row);
-  return State.invalid;
+  const isAnswered = state === State.notAsked || state === State.answered;
+  if (isAnswered || getBit(leftOutFirst, row)) setBit(leftOut, row);
+  return isAnswered ? State.invalid : state;
 }

@@ -45,8 +45,8 @@ function those(among: Bits, column: Column, state: State): Bits | undefined {
   return some ? found : undefined;
 }
 
-function orBits(all: readonly Bits[], first: Bits): Bits {
-  return all.reduce((sum, bits) => sum.map((word, index) => word | (bits[index] ?? 0)), first);
+function orBits(left: Bits, right: Bits): Bits {
+  return left.map((word, index) => word | (right[index] ?? 0));
 }
 
 function added<Value>(map: ReadonlyMap<string, Value>, code: string, value: Value | undefined) {
@@ -73,7 +73,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     responses,
     sources.map((each) => each.code),
   );
-  const outside = sources.flatMap((each) => leftOut.get(each.code) ?? []);
+  const outside = orBits(assignment.leftOut, outcome.leftOut);
   const fields = sources.flatMap((each) => missing.get(each.code) ?? []);
   return {
     ...responses,
@@ -81,7 +81,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     columns: new Map([...columns, [code, column]]),
     kept: contradictions.length === 0 ? kept : [...kept, ...contradictions],
     unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
-    leftOut: added(leftOut, code, those(orBits(outside, outcome.leftOut), column, State.invalid)),
+    leftOut: added(leftOut, code, those(outside, column, State.invalid)),
     routing: new Map([
       ...routing,
       [code, { filters: filtersOn(responses, asked), sources: asked }],
