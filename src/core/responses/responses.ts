@@ -6,7 +6,8 @@ import type { Routing } from './routing.js';
 
 /**
  * A stored value that no table counts: one that the question cannot have, or one given unasked. Of a
- * derived single choice, the answers that would hold together.
+ * derived single choice, the answers that would hold together; of a derived ranking, one whose gaps
+ * take it beyond the last rank.
  */
 export interface Kept {
   /** Index of the respondent, from 0. */

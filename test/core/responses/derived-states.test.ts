@@ -307,6 +307,19 @@ describe('the truth table of derived answers', () => {
     expect(column?.kind === 'ranking' && column.ranks.map((rank) => rank[0])).toEqual([2, 1]);
   });
 
+  test('22: ranks left empty stay empty; those that they push beyond the last are invalid, and listed', () => {
+    const ranksOf = (row: Row) => {
+      const column = read(row, order).columns.get('order');
+      return column?.kind === 'ranking' && column.ranks.map((rank) => rank[0]);
+    };
+    const gap = { stored: { role: 'staff', staffOrder_2: 'a', staffOrder_3: 'b' } };
+    expect([stateOf(gap, order), ranksOf(gap)]).toEqual(['answered', [0, 2]]);
+    const beyond = { stored: { role: 'staff', staffOrder_1: 'a', staffOrder_3: 'c' } };
+    expect([stateOf(beyond, order), ranksOf(beyond)]).toEqual(['invalid', [0, 0]]);
+    expect(read(beyond, order).kept).toMatchObject([{ variable: 'order', raw: 'a - c' }]);
+    expect(checkResponses(read(beyond, order)).map(({ rule }) => rule)).toContain('invalid-values');
+  });
+
   test('18: only items left out are ranked: invalid, left out', () => {
     expect(stateOf({ stored: { role: 'staff', staffOrder_1: 'b' } }, order)).toBe(
       'invalid, left out',

@@ -65,7 +65,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
   const outcome = deriveColumn(derived, assignment, responses, (condition) =>
     truths(condition, instrument, names, size),
   );
-  const { column, contradictions = [] } = outcome;
+  const { column, kept: unfit = [] } = outcome;
   const { code } = given.question;
   const variable = next.variables.get(code);
   const sources = variable === undefined ? [] : sourcesOf(variable, instrument.variables);
@@ -79,7 +79,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     ...responses,
     instrument: next,
     columns: new Map([...columns, [code, column]]),
-    kept: contradictions.length === 0 ? kept : [...kept, ...contradictions],
+    kept: unfit.length === 0 ? kept : [...kept, ...unfit],
     unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
     leftOut: added(leftOut, code, those(outside, column, State.invalid)),
     routing: new Map([

@@ -28,7 +28,7 @@ export function deriveSingle(
   const total = FIRST_OPTION + options.length;
   const codes = total <= 256 ? new Uint8Array(size) : new Uint16Array(size);
   const leftOut = makeBits(size);
-  const contradictions: Kept[] = [];
+  const kept: Kept[] = [];
   const answer = (row: number): number => {
     const own = rules[memberOf[row] ?? -1] ?? [];
     const [first, ...others] = indexesOf(own, row, Truth.yes);
@@ -39,11 +39,11 @@ export function deriveSingle(
     if (others.length === 0) return FIRST_OPTION + first;
     const raw = [first, ...others].map((index) => options[index]?.code).join(' ');
     const { code } = question;
-    contradictions.push({ row, variable: code, field: code, raw, reason: 'invalid' });
+    kept.push({ row, variable: code, field: code, raw, reason: 'invalid' });
     return State.invalid;
   };
   for (const [row, state] of states.entries()) {
     codes[row] = state === State.answered ? answer(row) : state;
   }
-  return { column: { kind: 'single', codes, size: total }, leftOut, contradictions };
+  return { column: { kind: 'single', codes, size: total }, leftOut, kept };
 }
