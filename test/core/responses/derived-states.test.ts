@@ -29,7 +29,7 @@ import {
   statesOf,
   where,
 } from '../../../src/core/responses/index.js';
-import { flat } from '../../../src/core/tables/index.js';
+import { cross, flat } from '../../../src/core/tables/index.js';
 import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
 
 const REASON = { en: 'asked of parents only' };
@@ -402,7 +402,94 @@ describe('the base of an item', () => {
     });
     const stored = { role: 'staff', staffUse: 'day' };
     expect(offered({ stored, partial: true }, pages, 1)).toBe(false);
-    expect(offered({ stored }, pages, 1)).toBe(true);
+    expect(offered({ stored: { ...stored, late: 'no' } }, pages, 1)).toBe(true);
+  });
+});
+
+describe('an item made of a single choice', () => {
+  const share = derived(multiple('share', {}, { often: {}, mail: {} }), [
+    member('staff', [staffTools, staffUse], {
+      answers: { often: and(answered(staffUse), not(is(staffUse, 'never'))), mail: 'mail' },
+      leftOut: [{ answers: ['marks', 'blog'], reason: REASON }],
+    }),
+    member('parent', parentUse, {
+      answers: { often: ['week', 'day'], mail: null },
+      leftOut: [{ answers: ['never', 'forget'], reason: REASON }],
+    }),
+  ]);
+  const staff = (use: string | null, mail: string) => ({
+    stored: { role: 'staff', staffUse: use, staffTools_mail: mail },
+  });
+  const parent = (use: string) => ({ stored: { role: 'parent', parentUse: use } });
+  const tableOf = (rows: readonly Row[], ...more: readonly Derived[]) => {
+    const all = derive(
+      encode(survey, rawAnswers(rows), { provenance: PROVENANCE }),
+      share,
+      ...more,
+    );
+    const table = flat(all, more.at(-1)?.question.code ?? 'share');
+    const crossed = cross(all, { rows: table.question, columns: 'role' });
+    if (table.kind !== 'multiple' || crossed.kind !== 'itemwise') throw new Error(table.kind);
+    return { all, table, crossed };
+  };
+  const rows = [staff('week', 'Y'), staff('never', ''), staff('', 'Y'), staff('x', '')];
+
+  test('26: has the base of its source: neither its blanks nor its invalid answers', () => {
+    const { table, crossed } = tableOf(rows);
+    expect(table.bases).toMatchObject({ reached: 4, answered: 2, noAnswer: 1, invalid: 1 });
+    expect(table.rows).toMatchObject([
+      { code: 'often', count: 1, offered: 2, untold: 2, share: 0.5 },
+      { code: 'mail', count: 2, offered: 4, untold: 0, share: 0.5 },
+    ]);
+    expect(crossed.items[0]).toMatchObject({ ticked: [1, 0, 0], offered: [2, 0, 0] });
+    const { notes } = layout(table, { language: 'en' });
+    expect(notes.map(({ text }) => text).join()).toContain('not in the base of the item');
+  });
+
+  test('is not told as not offered where all left its source blank', () => {
+    const { table, crossed } = tableOf([parent(''), parent(''), staff('day', 'Y')]);
+    expect(crossed.items[0]).toMatchObject({
+      ticked: [1, 0, 0],
+      offered: [1, 0, 0],
+      untold: [0, 2, 0],
+    });
+    expect(crossed.items[1]).toMatchObject({ ticked: [1, null, 0] });
+    expect(table.bases.noAnswer).toBe(2);
+    const alone = layout(tableOf([parent('')]).table, { language: 'en' });
+    expect(alone.rows.map(({ cells }) => cells[0]?.kind)).toEqual(
+      expect.arrayContaining(['count', 'notOffered']),
+    );
+  });
+
+  test('reads as a blank, which equals nothing', () => {
+    const { all } = tableOf(rows);
+    const { mask } = where(all, not(ticked(share.question, 'often'))).selection ?? {};
+    expect([0, 1, 2, 3].map((row) => mask !== undefined && getBit(mask, row))).toEqual([
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('keeps its base in what is derived from it', () => {
+    const again = recode(multiple('again', {}, { often: {}, mail: {} }), share.question);
+    const { table } = tableOf(rows, again);
+    expect(table.rows).toMatchObject([
+      { count: 1, offered: 2, untold: 2 },
+      { count: 2, offered: 4, untold: 0 },
+    ]);
+  });
+
+  test('counts a blank when it asks no more than whether there is one', () => {
+    const blank = recode(multiple('blank', {}, { none: {}, some: {} }), [staffTools, staffUse], {
+      answers: { none: not(answered(staffUse)), some: not(is(staffUse, 'day')) },
+      leftOut: [{ answers: ['mail', 'marks', 'blog'], reason: REASON }],
+    });
+    expect(tableOf(rows, blank).table.rows).toMatchObject([
+      { count: 1, offered: 4 },
+      { count: 2, offered: 2 },
+    ]);
   });
 });
 
