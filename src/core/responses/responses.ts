@@ -72,6 +72,11 @@ export interface Responses<I extends Instrument = Instrument> {
    * Their state is `invalid`.
    */
   readonly leftOut?: ReadonlyMap<string, Bits>;
+  /**
+   * For some derived scores, and for what is derived from them, the respondents to whom only part of
+   * what they count was offered. Their state is `notAsked`.
+   */
+  readonly partlyOffered?: ReadonlyMap<string, Bits>;
   /** The fields of each variable that the answers came without; they count as not stored. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   /** Whether answers given unasked are outside the columns, or were put back into them. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   and,
   answered,
+  compare,
   type Derived,
   derived,
   group,
@@ -19,6 +20,7 @@ import {
 } from '../../../src/core/instrument/index.js';
 import { layout } from '../../../src/core/presentation/index.js';
 import {
+  align,
   checkResponses,
   derive,
   encode,
@@ -30,7 +32,7 @@ import {
   where,
 } from '../../../src/core/responses/index.js';
 import { cross, flat } from '../../../src/core/tables/index.js';
-import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
+import { PROVENANCE, type Row, wholeAnswers } from '../../support/raw-answers.js';
 
 const REASON = { en: 'asked of parents only' };
 const OFTEN = { never: {}, week: {}, day: {} } as const;
@@ -92,7 +94,7 @@ const howMany = derived(numeric('howMany', {}), [
 ]);
 
 function read(row: Row, ...all: readonly Derived[]): Responses {
-  const raw = rawAnswers([row]);
+  const raw = wholeAnswers(survey, [row]);
   return derive(encode(survey, raw, { provenance: PROVENANCE }), ...all);
 }
 
@@ -137,7 +139,7 @@ describe('the truth table of derived answers', () => {
 
   test('4: several members asked: their own, else the first', () => {
     const stored = { role: 'parent', staffUse: 'never', parentUse: 'day' };
-    const both = encode(survey, rawAnswers([{ stored }]), {
+    const both = encode(survey, wholeAnswers(survey, [{ stored }]), {
       provenance: PROVENANCE,
       unasked: 'include',
     });
@@ -162,7 +164,9 @@ describe('the truth table of derived answers', () => {
 
   test('7: an invalid source: invalid', () => {
     expect(stateOf({ stored: { role: 'staff', staffUse: 'x' } }, use)).toBe('invalid');
-    expect(stateOf({ stored: { role: 'staff', staffTools_mail: 'x' } }, howMany)).toBe('invalid');
+    expect(
+      stateOf({ stored: { role: 'staff', staffUse: 'day', staffTools_mail: 'x' } }, howMany),
+    ).toBe('invalid');
   });
 
   test('8: left out of a derived source: invalid, left out', () => {
@@ -225,7 +229,10 @@ describe('the truth table of derived answers', () => {
       member('parent', use.question, { leftOut: [] }),
     ]);
     const rows = [{ stored: { role: 'parent', staffUse: 'x', parentUse: 'forget' } }];
-    const all = encode(survey, rawAnswers(rows), { provenance: PROVENANCE, unasked: 'include' });
+    const all = encode(survey, wholeAnswers(survey, rows), {
+      provenance: PROVENANCE,
+      unasked: 'include',
+    });
     const found = derive(all, use, half);
     expect(statesOf(found.columns.get('half') ?? never()).at(0)).toBe(3);
     expect(found.leftOut?.get('half')).toBeUndefined();
@@ -332,7 +339,9 @@ describe('the truth table of derived answers', () => {
   };
 
   test('19: a score is how many conditions hold', () => {
-    const row = { stored: { role: 'staff', staffTools_mail: 'Y', staffTools_marks: 'Y' } };
+    const row = {
+      stored: { role: 'staff', staffUse: 'day', staffTools_mail: 'Y', staffTools_marks: 'Y' },
+    };
     expect(stateOf(row, howMany)).toBe('answered');
     expect(scoreOf(row, howMany)).toBe(2);
   });
@@ -350,9 +359,58 @@ describe('the truth table of derived answers', () => {
     expect(scoreOf(row, bothPages)).toBeNaN();
   });
 
+  test('23: nothing that a score counts was offered: not asked', () => {
+    const blogs = derived(numeric('blogs', {}), [
+      score('staff', staffTools, { leftOut: [{ answers: ['mail', 'marks'], reason: REASON }] }),
+    ]);
+    const row = { stored: { role: 'staff', staffUse: 'week', staffTools_mail: 'Y' } };
+    expect(stateOf(row, blogs)).toBe('notAsked');
+    expect(read(row, blogs).partlyOffered?.get('blogs')).toBeUndefined();
+  });
+
+  test('25: a thing that was left blank or invalid: no answer, invalid', () => {
+    const mixed = derived(numeric('mixed', {}), [
+      score('staff', [staffTools, staffUse], {
+        counted: ['mail', 'marks', not(is(staffUse, 'never'))],
+        leftOut: [{ answers: ['blog'], reason: REASON }],
+      }),
+    ]);
+    const stored = { role: 'staff', staffTools_mail: 'Y' };
+    expect(stateOf({ stored: { ...stored, staffUse: '' } }, mixed)).toBe('noAnswer');
+    expect(stateOf({ stored: { ...stored, staffUse: 'x' } }, mixed)).toBe('invalid');
+    expect(scoreOf({ stored: { ...stored, staffUse: 'week' } }, mixed)).toBe(2);
+    const lists = derived(numeric('lists', {}), [
+      score('staff', [staffUse, parentTools], {
+        counted: ['day', ticked(parentTools, 'mail')],
+        leftOut: [{ answers: ['never', 'week'], reason: REASON }],
+      }),
+    ]);
+    const all = (mail: string) => {
+      const rows = [{ stored: { role: 'staff', staffUse: 'day', parentTools_mail: mail } }];
+      return encode(open, wholeAnswers(open, rows), { provenance: PROVENANCE });
+    };
+    const open = instrument({
+      id: 'open',
+      languages: ['en'],
+      groups: [
+        group('g', {}, [
+          role,
+          staffUse,
+          multiple('parentTools', {}, { mail: {}, none: {} }, { exclusive: ['none'] }),
+        ]),
+      ],
+    });
+    const [blank, refused, whole] = ['', 'x', 'Y'].map(
+      (mail) => flat(derive(all(mail), lists), 'lists').bases,
+    );
+    expect(blank).toMatchObject({ noAnswer: 1 });
+    expect(refused).toMatchObject({ invalid: 1 });
+    expect(whole).toMatchObject({ answered: 1 });
+  });
+
   test('21: nothing ticked is a score of 0, unless a box says so', () => {
-    expect(scoreOf({ stored: { role: 'staff' } }, howMany)).toBe(0);
-    expect(stateOf({ stored: { role: 'staff' } }, howMany)).toBe('answered');
+    expect(scoreOf({ stored: { role: 'staff', staffUse: 'day' } }, howMany)).toBe(0);
+    expect(stateOf({ stored: { role: 'staff', staffUse: 'day' } }, howMany)).toBe('answered');
     expect(stateOf({ stored: { role: 'parent' } }, howMany)).toBe('noAnswer');
     expect(stateOf({ stored: { role: 'staff', staffUse: '' } }, bothPages)).toBe('noAnswer');
   });
@@ -391,7 +449,10 @@ describe('the base of an item', () => {
     });
     const stored = { role: 'staff', staffUse: 'day' };
     const rows = [{ stored: { ...stored, late: 'no' } }, { stored, partial: true }];
-    const all = derive(encode(survey, rawAnswers(rows), { provenance: PROVENANCE }), pages);
+    const all = derive(
+      encode(survey, wholeAnswers(survey, rows), { provenance: PROVENANCE }),
+      pages,
+    );
     const { mask } = where(all, not(ticked(pages.question, 'later'))).selection ?? {};
     expect([0, 1].map((row) => mask !== undefined && getBit(mask, row))).toEqual([true, false]);
   });
@@ -423,7 +484,7 @@ describe('an item made of a single choice', () => {
   const parent = (use: string) => ({ stored: { role: 'parent', parentUse: use } });
   const tableOf = (rows: readonly Row[], ...more: readonly Derived[]) => {
     const all = derive(
-      encode(survey, rawAnswers(rows), { provenance: PROVENANCE }),
+      encode(survey, wholeAnswers(survey, rows), { provenance: PROVENANCE }),
       share,
       ...more,
     );
@@ -493,11 +554,93 @@ describe('an item made of a single choice', () => {
   });
 });
 
+describe('a score of which a part was not offered', () => {
+  const stored = { role: 'staff', staffUse: 'week', staffTools_mail: 'Y' };
+  const tableOf = (responses: Responses, code = 'howMany') => {
+    const table = flat(responses, code);
+    if (table.kind !== 'numeric') throw new Error(table.kind);
+    return table;
+  };
+  const answersOf = (rows: readonly Row[], ...lacking: readonly string[]) => {
+    const raw = wholeAnswers(survey, rows);
+    const fields = new Map([...raw.fields].filter(([field]) => !lacking.includes(field)));
+    return encode(survey, { ...raw, fields }, { provenance: PROVENANCE });
+  };
+
+  test('24: is not computed, and the table tells of how many', () => {
+    const rows = [
+      { stored },
+      { stored: { ...stored, staffUse: 'day' } },
+      { stored: { role: 'pupil' } },
+    ];
+    const table = tableOf(derive(answersOf(rows), howMany));
+    expect([table.n, table.mean]).toEqual([1, 1]);
+    expect(table.bases).toMatchObject({ asked: 1, answered: 1, notAsked: 2, partlyOffered: 1 });
+    const grid = layout(table, { language: 'en' });
+    expect(grid.bases).toContain('Not asked 1 · Asked only part of it 1');
+    const part = grid.rows.find(({ key }) => key === 'partlyOffered');
+    expect(part?.cells[0]).toEqual({ kind: 'count', value: 1 });
+    expect(layout(table, { language: 'fr' }).bases).toContain('une partie seulement 1');
+  });
+
+  test('24: a column that the answers came without was not offered', () => {
+    const rows = [{ stored: { ...stored, staffUse: 'day' } }];
+    const table = tableOf(derive(answersOf(rows, 'staffTools_marks'), howMany));
+    expect([table.n, table.bases.partlyOffered]).toEqual([0, 1]);
+    expect(table.missingColumns).toContain('staffTools_marks');
+    const all = tableOf(
+      derive(answersOf(rows, 'staffTools_mail', 'staffTools_marks', 'staffTools_blog'), howMany),
+    );
+    expect([all.bases.notAsked, all.bases.partlyOffered]).toEqual([1, 0]);
+  });
+
+  test('24: nor was a box that the collected survey lacks', () => {
+    const { other: _, ...plain } = { other: 0, ...staffTools };
+    const fewer = { ...plain, items: plain.items.filter(({ code }) => code !== 'marks') };
+    const collected = instrument({
+      id: 'collected',
+      languages: ['en'],
+      groups: [group('g', {}, [role, staffUse, fewer])],
+    });
+    const rows = [{ stored: { ...stored, staffUse: 'day' } }];
+    const raw = wholeAnswers(collected, rows);
+    const { responses } = align(encode(collected, raw, { provenance: PROVENANCE }), survey);
+    const table = tableOf(derive(responses, howMany));
+    expect([table.n, table.bases.partlyOffered]).toEqual([0, 1]);
+  });
+
+  test('24: what is derived from it tells so too', () => {
+    const any = recode(single('any', {}, { some: {}, none: {} }), howMany.question, {
+      answers: {
+        some: compare(howMany.question, '>', 0),
+        none: compare(howMany.question, '==', 0),
+      },
+    });
+    const all = derive(answersOf([{ stored }]), howMany, any);
+    expect(flat(all, 'any').bases).toMatchObject({ notAsked: 1, partlyOffered: 1 });
+    expect(cross(all, { rows: 'any', columns: 'role' }).bases.partlyOffered).toBe(1);
+    expect(cross(all, { rows: 'any', columns: 'parentUse' }).bases.partlyOffered).toBe(0);
+  });
+
+  test('a filter that makes a thing impossible is written into its condition', () => {
+    const blog = and(is(staffUse, 'day'), ticked(staffTools, 'blog'));
+    const counted = derived(numeric('counted', {}), [
+      score('staff', [staffTools, staffUse], { counted: ['mail', 'marks', blog] }),
+    ]);
+    const rows = ['week', 'day'].map((staffUse) => ({ stored: { ...stored, staffUse } }));
+    expect(tableOf(derive(answersOf(rows), counted), 'counted')).toMatchObject({ n: 2, mean: 1 });
+  });
+});
+
 describe('what expressions read of derived questions', () => {
   const rows = ['never', 'week', 'day', ''].map((staffUse) => ({
     stored: { role: 'staff', staffUse, staffTools_mail: 'Y' },
   }));
-  const all = derive(encode(survey, rawAnswers(rows), { provenance: PROVENANCE }), use, tools);
+  const all = derive(
+    encode(survey, wholeAnswers(survey, rows), { provenance: PROVENANCE }),
+    use,
+    tools,
+  );
   const count = (responses: Responses) =>
     rows.filter((_, row) => getBit(responses.selection?.mask ?? new Uint32Array(1), row)).length;
 

@@ -13,6 +13,7 @@ export const english: Words = {
     notReached: 'Not reached (left)',
     unsettled: 'Filter not reached (left)',
     leftOut: 'Answer outside the list',
+    partlyOffered: 'Asked only part of it',
     unasked: 'Answered unasked',
     filterBlank: 'Filter left blank',
   },

@@ -13,6 +13,7 @@ export const french: Words = {
     notReached: 'Non atteint (abandon)',
     unsettled: 'Filtre non atteint (abandon)',
     leftOut: 'Réponse hors liste',
+    partlyOffered: 'Interrogé sur une partie seulement',
     unasked: 'Réponse hors filtre',
     filterBlank: 'Filtre sans réponse',
   },

@@ -8,7 +8,7 @@ import {
   withDerived,
 } from '../../instrument/index.js';
 import { refuseErrors } from '../../problems/index.js';
-import { type Bits, getBit, setBit } from '../bits.js';
+import { type Bits, getBit, makeBits, setBit } from '../bits.js';
 import { type Column, statesOf } from '../column.js';
 import { namesOf } from '../names-of.js';
 import type { Responses } from '../responses.js';
@@ -53,9 +53,11 @@ function added<Value>(map: ReadonlyMap<string, Value>, code: string, value: Valu
   return value === undefined ? map : new Map([...map, [code, value]]);
 }
 
+const NOBODY: ReadonlyMap<string, Bits> = new Map();
+
 function deriveOne(responses: Responses, given: Derived): Responses {
   const { instrument, size, columns, kept, missing, unsettled, routing } = responses;
-  const leftOut: ReadonlyMap<string, Bits> = responses.leftOut ?? new Map();
+  const { leftOut = NOBODY, partlyOffered = NOBODY } = responses;
   const next = withDerived(instrument, given);
   refuseErrors(checkEquations(given, instrument));
   const codes = answerCodes(given.question);
@@ -74,6 +76,9 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     sources.map((each) => each.code),
   );
   const outside = orBits(assignment.leftOut, outcome.leftOut);
+  const partly = sources
+    .flatMap((each) => partlyOffered.get(each.code) ?? [])
+    .reduce(orBits, outcome.partlyOffered ?? makeBits(size));
   const fields = sources.flatMap((each) => missing.get(each.code) ?? []);
   return {
     ...responses,
@@ -81,6 +86,7 @@ function deriveOne(responses: Responses, given: Derived): Responses {
     columns: new Map([...columns, [code, column]]),
     kept: unfit.length === 0 ? kept : [...kept, ...unfit],
     unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
+    partlyOffered: added(partlyOffered, code, those(partly, column, State.notAsked)),
     leftOut: added(leftOut, code, those(outside, column, State.invalid)),
     routing: new Map([
       ...routing,

@@ -1,7 +1,7 @@
 import type { Condition } from '../../instrument/index.js';
 import type { Responses } from '../responses.js';
 import type { Truths } from '../truth.js';
-import { type BoxReading, type Standings, standingsOf } from './standing.js';
+import { type Reading, type Standings, standingsOf } from './standing.js';
 
 /** Evaluates a condition for every respondent. */
 export type Evaluate = (condition: Condition) => Truths;
@@ -18,7 +18,7 @@ export function ruleOf(
   when: Condition,
   responses: Responses,
   evaluate: Evaluate,
-  reading: BoxReading,
+  reading: Reading,
 ): Rule {
   return { holds: evaluate(when), standings: standingsOf(when, responses, reading) };
 }

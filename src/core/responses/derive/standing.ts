@@ -1,7 +1,16 @@
-import { type Condition, type Leaf, leavesOf, type Variable } from '../../instrument/index.js';
+import { expressionNames, namesIn, toExpression } from '../../expression/index.js';
+import {
+  type Condition,
+  fieldsOf,
+  type Leaf,
+  leavesOf,
+  type Variable,
+  variablesBehind,
+} from '../../instrument/index.js';
 import { type Bits, getBit } from '../bits.js';
-import { type Column, statesOf } from '../column.js';
+import { statesOf } from '../column.js';
 import type { Responses } from '../responses.js';
+import { State } from '../state.js';
 
 /**
  * What is known of an answer that is made of others: nothing, since what it is made of was not
@@ -21,15 +30,16 @@ const { withheld, invalid, blank, told } = Standing;
 /** Of those who left it is known that they left: the condition says so, being unknown. */
 const BY_VALUE: Telling = [withheld, told, blank, invalid, told];
 const BY_BEING_ASKED: Telling = [withheld, told, told, told, told];
-const BY_EXCLUSIVE_LIST: Telling = BY_VALUE;
 const BY_OPEN_LIST: Telling = [withheld, told, told, invalid, told];
+const BY_NOTHING: Telling = [withheld, withheld, withheld, withheld, withheld];
 
 /**
- * How an answer reads lists of boxes: `item`, as the table of the list does, where a box not ticked
- * is a zero for all who reached the list; `score`, where what was refused is no zero, nor a blank of
- * a list that has a box for "none of these".
+ * How the sources are read. As an `item`, a list of boxes tells what its own table does: a box not
+ * ticked is a zero for all who reached the list, even where its column is missing. A `score` takes
+ * no such zero: neither from a missing column, nor from what was refused, nor from a blank list that
+ * has a box for "none of these".
  */
-export type BoxReading = 'item' | 'score';
+export type Reading = 'item' | 'score';
 
 /** What a condition reads of one variable. */
 interface Source {
@@ -48,10 +58,10 @@ function boxOf({ measure }: Variable, item: string): number {
   return index < 0 ? items.length : index;
 }
 
-function listTelling({ question }: Variable, reading: BoxReading): Telling {
+function listTelling({ question }: Variable, reading: Reading): Telling {
   if (reading === 'item') return BY_BEING_ASKED;
   const isExclusive = question.kind === 'multiple' && (question.exclusive ?? []).length > 0;
-  return isExclusive ? BY_EXCLUSIVE_LIST : BY_OPEN_LIST;
+  return isExclusive ? BY_VALUE : BY_OPEN_LIST;
 }
 
 /** A condition that asks only whether a question was answered knows it from a blank too. */
@@ -62,60 +72,87 @@ function valueTelling(variable: string, leaves: readonly Leaf[]): Telling {
   return readsValue ? BY_VALUE : BY_BEING_ASKED;
 }
 
+/** What is read of a variable, or of one of its boxes; `undefined` when there is no such variable. */
 function sourceOf(
-  leaf: Exclude<Leaf, { kind: 'expression' }>,
-  leaves: readonly Leaf[],
-  column: Column,
-  variable: Variable,
-  reading: BoxReading,
-): Source {
-  const states = statesOf(column);
-  const none = { offered: null, silent: null, open: null };
-  if (column.kind !== 'multiple' || leaf.kind !== 'ticked') {
-    const telling =
-      column.kind === 'multiple' ? BY_BEING_ASKED : valueTelling(leaf.variable, leaves);
-    return { states, telling, ...none };
-  }
-  const box = boxOf(variable, leaf.item);
+  code: string,
+  item: string | undefined,
+  telling: (variable: Variable) => Telling,
+  { columns, instrument, missing }: Responses,
+  reading: Reading,
+): Source | undefined {
+  const [column, variable] = [columns.get(code), instrument.variables.get(code)];
+  if (column === undefined || variable === undefined) return undefined;
+  const fields = item === undefined ? [code, ...fieldsOf(variable)] : [`${code}_${item}`];
+  const isLacking = reading === 'score' && missing.get(code)?.some((each) => fields.includes(each));
+  const box = column.kind === 'multiple' && item !== undefined ? boxOf(variable, item) : -1;
+  const boxes = column.kind === 'multiple' ? column : undefined;
   return {
-    states,
-    telling: listTelling(variable, reading),
-    offered: column.offered[box] ?? null,
-    silent: column.silent?.[box] ?? null,
-    open: column.open?.[box] ?? null,
+    states: statesOf(column),
+    telling: isLacking === true ? BY_NOTHING : telling(variable),
+    offered: boxes?.offered[box] ?? null,
+    silent: boxes?.silent?.[box] ?? null,
+    open: boxes?.open?.[box] ?? null,
   };
 }
 
+/** What an equation reads: it is told as soon as one of its questions was asked. */
+function equationSources(text: Condition, responses: Responses): readonly (Source | undefined)[] {
+  const { instrument } = responses;
+  const names = expressionNames(instrument);
+  const used = namesIn(toExpression(text, instrument)).flatMap((use) => {
+    if (use.kind === 'variable') return names.get(use.name) ?? [];
+    return variablesBehind(use.question, instrument.variables).map(
+      (variable) => ({ variable, part: { kind: 'value' } }) as const,
+    );
+  });
+  return used.map(({ variable: { code }, part }) => {
+    const item = part.kind === 'item' ? part.item : undefined;
+    return sourceOf(code, item, () => BY_BEING_ASKED, responses, 'score');
+  });
+}
+
+/** All that a condition reads; `undefined` stands for what cannot be looked up. */
+function sourcesOf(
+  when: Condition,
+  responses: Responses,
+  reading: Reading,
+): readonly (Source | undefined)[] {
+  const leaves = leavesOf(when);
+  return leaves.flatMap((leaf) => {
+    if (leaf.kind === 'expression') {
+      return reading === 'score' ? equationSources(leaf, responses) : [undefined];
+    }
+    const { variable } = leaf;
+    if (leaf.kind === 'ticked') {
+      const telling = (list: Variable) => listTelling(list, reading);
+      return [sourceOf(variable, leaf.item, telling, responses, reading)];
+    }
+    return [
+      sourceOf(variable, undefined, () => valueTelling(variable, leaves), responses, reading),
+    ];
+  });
+}
+
 function standingAt({ states, telling, offered, silent, open }: Source, row: number): number {
-  const standing = telling[Math.min(states[row] ?? 0, 4)] ?? withheld;
+  const standing = telling[Math.min(states[row] ?? 0, State.answered)] ?? withheld;
   if (standing === withheld || offered === null || getBit(offered, row)) return standing;
   if (silent !== null && getBit(silent, row)) return blank;
   return open !== null && getBit(open, row) ? told : withheld;
 }
 
 /**
- * What is known, for each respondent, of an answer made by a condition. An equation is taken at its
- * word: it reads blanks as LimeSurvey does, and is known of everybody.
+ * What is known, for each respondent, of an answer made by a condition.
+ *
+ * An equation is taken at its word: it reads blanks as LimeSurvey does. As an item it is known of
+ * everybody; in a score, of those who were asked one of the questions that it reads.
  */
-export function standingsOf(
-  when: Condition,
-  { columns, instrument, size }: Responses,
-  reading: BoxReading,
-): Standings {
+export function standingsOf(when: Condition, responses: Responses, reading: Reading): Standings {
+  const { size } = responses;
   const standings = new Uint8Array(size);
-  const leaves = leavesOf(when);
-  const sources = leaves.map((leaf) => {
-    if (leaf.kind === 'expression') return undefined;
-    const [column, variable] = [
-      columns.get(leaf.variable),
-      instrument.variables.get(leaf.variable),
-    ];
-    if (column === undefined || variable === undefined) return undefined;
-    return sourceOf(leaf, leaves, column, variable, reading);
-  });
-  if (sources.includes(undefined)) return standings.fill(told);
-  for (const source of sources) {
-    if (source === undefined) continue;
+  const sources = sourcesOf(when, responses, reading);
+  const known = sources.filter((source) => source !== undefined);
+  if (known.length < sources.length || known.length === 0) return standings.fill(told);
+  for (const source of known) {
     for (let row = 0; row < size; row += 1) {
       const standing = standingAt(source, row);
       if (standing > (standings[row] ?? withheld)) standings[row] = standing;
