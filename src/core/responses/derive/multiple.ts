@@ -3,7 +3,7 @@ import { type Bits, makeBits, setBit } from '../bits.js';
 import type { Responses } from '../responses.js';
 import { State } from '../state.js';
 import { Truth } from '../truth.js';
-import type { Assignment } from './assign.js';
+import { type Assignment, NO_ROWS } from './assign.js';
 import { makeOffers, type Offers } from './offers.js';
 import type { Outcome } from './outcome.js';
 import { type Evaluate, type Rule, ruleOf } from './rule.js';
@@ -69,25 +69,25 @@ function planes(all: readonly Bits[]): readonly Bits[] | undefined {
  */
 export function deriveMultiple(
   members: readonly ChoiceMember[],
-  { members: memberOf, states: furthest }: Assignment,
+  { rows, states: furthest }: Assignment,
   responses: Responses,
   evaluate: Evaluate,
 ): Outcome {
   const { size } = responses;
-  const rules = members.map(
-    ({ answers }): Rules =>
-      answers.map(({ when }) =>
-        when === null ? undefined : ruleOf(when, responses, evaluate, 'item'),
-      ),
-  );
   const items = (members[0]?.answers ?? []).map(
     (): Item => ({ ticked: makeBits(size), silent: makeBits(size), open: makeBits(size) }),
   );
   const offers = makeOffers(items.length, size);
-  const states = furthest.map((state, row) => {
-    const own = rules[memberOf[row] ?? -1];
-    return own === undefined ? state : writeRow(items, own, offers, state, row);
-  });
+  const states = furthest.slice();
+  for (const [index, { answers }] of members.entries()) {
+    const own = rows[index] ?? NO_ROWS;
+    const rules = answers.map(({ when }) =>
+      when === null ? undefined : ruleOf(when, responses, evaluate, 'item', own),
+    );
+    for (const row of own) {
+      states[row] = writeRow(items, rules, offers, furthest[row] ?? State.notAsked, row);
+    }
+  }
   const open = planes(items.map((item) => item.open));
   const silent = planes(items.map((item) => item.silent));
   const column = {

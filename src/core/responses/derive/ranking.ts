@@ -3,7 +3,7 @@ import { makeBits } from '../bits.js';
 import { isOffered, type RankingColumn } from '../column.js';
 import type { Kept, Responses } from '../responses.js';
 import { State } from '../state.js';
-import { type Assignment, stateOfNone } from './assign.js';
+import { type Assignment, NO_ROWS, stateOfNone } from './assign.js';
 import { makeOffers } from './offers.js';
 import type { Outcome } from './outcome.js';
 
@@ -74,8 +74,7 @@ export function deriveRanking(
   responses: Responses,
 ): Outcome {
   const { size } = responses;
-  const { members: memberOf, states: furthest } = assignment;
-  const sources = members.map((member) => sourceOf(member, responses));
+  const { rows, states: furthest } = assignment;
   const items = members[0]?.items.length ?? 0;
   const max = question.kind === 'ranking' ? question.max : 0;
   const makeRank = () => (items < 255 ? new Uint8Array(size) : new Uint16Array(size));
@@ -100,9 +99,11 @@ export function deriveRanking(
     kept.push({ row, variable: code, field: code, raw: asGiven(source, row), reason: 'invalid' });
     return State.invalid;
   };
-  const states = furthest.map((state, row) => {
-    const source = sources[memberOf[row] ?? -1];
-    return source === undefined ? state : stateAt(row, source);
-  });
+  const states = furthest.slice();
+  for (const [index, member] of members.entries()) {
+    const source = sourceOf(member, responses);
+    if (source === undefined) continue;
+    for (const row of rows[index] ?? NO_ROWS) states[row] = stateAt(row, source);
+  }
   return { column: { kind: 'ranking', states, ranks, offered: offers.finished() }, leftOut, kept };
 }

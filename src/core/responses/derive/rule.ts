@@ -3,8 +3,8 @@ import type { Responses } from '../responses.js';
 import type { Truths } from '../truth.js';
 import { type Reading, type Standings, standingsOf } from './standing.js';
 
-/** Evaluates a condition for every respondent. */
-export type Evaluate = (condition: Condition) => Truths;
+/** Evaluates a condition for some respondents; nothing is said of the others. */
+export type Evaluate = (condition: Condition, rows: Int32Array) => Truths;
 
 /** One answer of a derived question for the respondents of one member. */
 export interface Rule {
@@ -13,12 +13,14 @@ export interface Rule {
   readonly standings: Standings;
 }
 
-/** The rule that a condition makes. */
+/** The rule that a condition makes for the respondents of one member, `rows`. */
 export function ruleOf(
   when: Condition,
   responses: Responses,
   evaluate: Evaluate,
   reading: Reading,
+  rows: Int32Array,
 ): Rule {
-  return { holds: evaluate(when), standings: standingsOf(when, responses, reading) };
+  const standings = standingsOf(when, responses, reading, rows);
+  return { holds: evaluate(when, rows), standings };
 }

@@ -3,16 +3,10 @@ import { makeBits, setBit } from '../bits.js';
 import type { Responses } from '../responses.js';
 import { State } from '../state.js';
 import { Truth } from '../truth.js';
-import type { Assignment } from './assign.js';
+import { type Assignment, NO_ROWS } from './assign.js';
 import type { Outcome } from './outcome.js';
 import { type Evaluate, type Rule, ruleOf } from './rule.js';
 import { Standing } from './standing.js';
-
-/** What one member counts. */
-interface Score {
-  readonly rules: readonly Rule[];
-  readonly blankIsZero: boolean;
-}
 
 /** What is known of everything that a score counts, for one respondent. */
 interface Tally {
@@ -65,27 +59,25 @@ function stateOf({ least, isUnknown }: Tally, furthest: number, zero: boolean): 
  */
 export function deriveScore(
   members: readonly ScoreMember[],
-  { members: memberOf, states: furthest }: Assignment,
+  { rows, states: furthest }: Assignment,
   responses: Responses,
   evaluate: Evaluate,
 ): Outcome {
   const { size } = responses;
-  const scores = members.map(
-    (member): Score => ({
-      rules: member.counted.map((when) => ruleOf(when, responses, evaluate, 'score')),
-      blankIsZero: blankIsZero(member, responses),
-    }),
-  );
   const values = new Float64Array(size).fill(Number.NaN);
   const partlyOffered = makeBits(size);
-  const states = furthest.map((given, row) => {
-    const score = scores[memberOf[row] ?? -1];
-    if (score === undefined || given < State.noAnswer) return given;
-    const tally = tallyOf(score.rules, row);
-    const state = stateOf(tally, given, score.blankIsZero);
-    if (state === State.answered) values[row] = tally.held;
-    if (state === State.notAsked && tally.offered > 0) setBit(partlyOffered, row);
-    return state;
-  });
+  const states = furthest.slice();
+  for (const [index, member] of members.entries()) {
+    const own = (rows[index] ?? NO_ROWS).filter((row) => (furthest[row] ?? 0) >= State.noAnswer);
+    const zero = blankIsZero(member, responses);
+    const rules = member.counted.map((when) => ruleOf(when, responses, evaluate, 'score', own));
+    for (const row of own) {
+      const tally = tallyOf(rules, row);
+      const state = stateOf(tally, furthest[row] ?? State.notAsked, zero);
+      states[row] = state;
+      if (state === State.answered) values[row] = tally.held;
+      if (state === State.notAsked && tally.offered > 0) setBit(partlyOffered, row);
+    }
+  }
   return { column: { kind: 'numeric', states, values }, leftOut: makeBits(size), partlyOffered };
 }

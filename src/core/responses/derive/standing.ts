@@ -141,19 +141,23 @@ function standingAt({ states, telling, offered, silent, open }: Source, row: num
 }
 
 /**
- * What is known, for each respondent, of an answer made by a condition.
+ * What is known, for the respondents of `rows`, of an answer made by a condition.
  *
  * An equation is taken at its word: it reads blanks as LimeSurvey does. As an item it is known of
  * everybody; in a score, of those who were asked one of the questions that it reads.
  */
-export function standingsOf(when: Condition, responses: Responses, reading: Reading): Standings {
-  const { size } = responses;
-  const standings = new Uint8Array(size);
+export function standingsOf(
+  when: Condition,
+  responses: Responses,
+  reading: Reading,
+  rows: Int32Array,
+): Standings {
+  const standings = new Uint8Array(responses.size);
   const sources = sourcesOf(when, responses, reading);
   const known = sources.filter((source) => source !== undefined);
   if (known.length < sources.length || known.length === 0) return standings.fill(told);
   for (const source of known) {
-    for (let row = 0; row < size; row += 1) {
+    for (const row of rows) {
       const standing = standingAt(source, row);
       if (standing > (standings[row] ?? withheld)) standings[row] = standing;
     }
