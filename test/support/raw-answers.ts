@@ -1,3 +1,4 @@
+import { fieldsOf, type Instrument } from '../../src/core/instrument/index.js';
 import type { RawAnswers } from '../../src/core/responses/index.js';
 
 /** One respondent: what is stored by field; absent fields store nothing. */
@@ -24,3 +25,14 @@ export function rawAnswers(rows: readonly Row[]): RawAnswers {
 
 /** The provenance of answers written in a test. */
 export const PROVENANCE = { kind: 'synthetic', files: [] } as const;
+
+/** Raw answers that have every column of the questionnaire, as an export does. */
+export function wholeAnswers({ variables }: Instrument, rows: readonly Row[]): RawAnswers {
+  const raw = rawAnswers(rows);
+  const asked = [...variables.values()].filter(({ place }) => place !== undefined);
+  const empty = asked
+    .flatMap(fieldsOf)
+    .map((field) => [field, rows.map(() => null)] as const)
+    .filter(([field]) => !raw.fields.has(field));
+  return { ...raw, fields: new Map([...raw.fields, ...empty]) };
+}

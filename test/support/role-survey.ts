@@ -13,7 +13,7 @@ import {
   single,
 } from '../../src/core/instrument/index.js';
 import { encode } from '../../src/core/responses/index.js';
-import { PROVENANCE, type Row, rawAnswers } from './raw-answers.js';
+import { PROVENANCE, type Row, wholeAnswers } from './raw-answers.js';
 
 const STEPS = {
   never: { en: 'never' },
@@ -133,7 +133,7 @@ const anyRoleRow: fc.Arbitrary<Row> = fc.record({
 });
 
 export function encodeRoles(rows: readonly Row[]) {
-  return encode(roles, rawAnswers(rows), { provenance: PROVENANCE });
+  return encode(roles, wholeAnswers(roles, rows), { provenance: PROVENANCE });
 }
 
 /** Answers of up to 40 respondents to the two branches. */

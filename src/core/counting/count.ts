@@ -4,6 +4,7 @@ import { countBoxes } from './kernels/boxes.js';
 import { countBlanks, countCells, countStates } from './kernels/cells.js';
 import { countLeftOut } from './kernels/left-out.js';
 import { countPages } from './kernels/pages.js';
+import { countPartlyOffered } from './kernels/partly-offered.js';
 import { countRanks } from './kernels/ranks.js';
 import { gatherTexts } from './kernels/texts.js';
 import { countUnasked } from './kernels/unasked.js';
@@ -32,6 +33,8 @@ function countOne(population: Population, request: CountRequest): CountResult {
       return countUnasked(population, request.variables);
     case 'leftOut':
       return countLeftOut(population, request.variables);
+    case 'partlyOffered':
+      return countPartlyOffered(population, request.variables);
     case 'missing':
       return missingOf(population, request.variables);
     case 'texts':

@@ -16,7 +16,8 @@ export interface StateCounts {
 /**
  * Boxes of a multiple choice. `groups` is the number of codes of the variable they are cut by, 1
  * without one. `ticked` and `offered` (reached the question and was offered the box) hold boxes ×
- * groups; `states` holds the five states × groups.
+ * groups, and so does `untold` (reached and offered, but of a derived variable it is not known whether
+ * the box holds: they are not among `offered`); `states` holds the five states × groups.
  */
 export interface BoxCounts {
   readonly kind: 'boxes';
@@ -24,6 +25,7 @@ export interface BoxCounts {
   readonly groups: number;
   readonly ticked: Float64Array;
   readonly offered: Float64Array;
+  readonly untold: Float64Array;
   readonly states: Float64Array;
 }
 

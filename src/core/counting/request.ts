@@ -13,6 +13,8 @@
  *   question that decides it: for a question with several variables, or for a pair of questions.
  * - `unasked`: how many answered at least one of the variables without being asked.
  * - `leftOut`: how many gave an answer that has no place in a derived variable.
+ * - `partlyOffered`: to how many only part of what a score counts was offered, which is why they are not
+ *   among those asked the variables.
  * - `missing`: which fields of the variables, and of those that decide who is asked them, the answers
  *   came without.
  * - `texts`: the open answers themselves.
@@ -34,6 +36,7 @@ export type CountRequest =
     }
   | { readonly kind: 'unasked'; readonly variables: readonly string[] }
   | { readonly kind: 'leftOut'; readonly variables: readonly string[] }
+  | { readonly kind: 'partlyOffered'; readonly variables: readonly string[] }
   | { readonly kind: 'missing'; readonly variables: readonly string[] }
   | { readonly kind: 'texts'; readonly variable: string }
   | { readonly kind: 'pages'; readonly pages: readonly (readonly string[])[] };

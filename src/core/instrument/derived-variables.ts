@@ -1,5 +1,7 @@
+import { answerOptions } from './answer-codes.js';
 import type { Derivable, Derived } from './derived.js';
 import type { Instrument } from './instrument.js';
+import type { Option } from './question.js';
 import type { Measure, Variable } from './variable.js';
 
 /** No text stands beside a derived answer: *other* is an option like the others. */
@@ -29,6 +31,15 @@ export function variablesBehind(
   return [...variables.values()].filter(
     (each) => each.question.code === code && each.beside === undefined,
   );
+}
+
+/**
+ * The answers that the code of a source or of `by` stands for: those of the question, of the first
+ * row of a grid; none when there is no such question.
+ */
+export function optionsBehind(code: string, variables: Instrument['variables']): readonly Option[] {
+  const [first] = variablesBehind(code, variables);
+  return first === undefined ? [] : answerOptions(first.measure);
 }
 
 /**

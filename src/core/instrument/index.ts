@@ -45,7 +45,7 @@ export type {
   RankingMember,
   ScoreMember,
 } from './derived.js';
-export { askedVariables, sourcesOf, variablesBehind } from './derived-variables.js';
+export { askedVariables, optionsBehind, sourcesOf, variablesBehind } from './derived-variables.js';
 export { boxMarks, fieldsOf } from './fields.js';
 export type { AlternativeFilter, Confidence, Inference, Reading } from './inference.js';
 export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instrument.js';

@@ -1,8 +1,8 @@
 import { refuseErrors } from '../problems/index.js';
 import { checkDerived } from './check/derived/check-derived.js';
 import type { Derived } from './derived.js';
+import { derivedVariable } from './derived-variables.js';
 import type { Instrument } from './instrument.js';
-import { makeInstrument } from './make-instrument.js';
 import type { ReadingCode } from './read-as.js';
 
 type QuestionOf<I> = I extends Instrument<infer Q> ? Q : never;
@@ -16,8 +16,13 @@ export type WithDerived<I extends Instrument, D extends readonly Derived[]> = In
 function withOne(instrument: Instrument, added: Derived): Instrument {
   refuseErrors(checkDerived(added, instrument));
   const derived = [...(instrument.derived ?? []), added];
-  const { questions, variables } = makeInstrument({ ...instrument, derived });
-  return { ...instrument, derived, questions, variables };
+  const { code } = added.question;
+  return {
+    ...instrument,
+    derived,
+    questions: { ...instrument.questions, [code]: added.question },
+    variables: new Map([...instrument.variables, [code, derivedVariable(added)]]),
+  };
 }
 
 /**

@@ -20,6 +20,12 @@ export interface MultipleColumn {
    * before; they are not among those `offered`. Absent where there are none.
    */
   readonly open?: readonly Bits[];
+  /**
+   * For each box of a derived question, those who were offered it and of whom it is not known whether
+   * it holds, since they left its source blank or answered it invalidly; they are not among those
+   * `offered`, and read as a blank. Absent where there are none.
+   */
+  readonly silent?: readonly Bits[];
 }
 
 /** A ranking: a state, and for each rank 1 + the index of the item placed there, 0 when none. */

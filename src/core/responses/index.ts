@@ -13,6 +13,7 @@ export { type Bits, getBit, makeBits } from './bits.js';
 export { checkResponses } from './check/check-responses.js';
 export {
   type Column,
+  isChosen,
   isOffered,
   type MultipleColumn,
   type NumericColumn,

@@ -63,12 +63,17 @@ function answerReader(column: Column, { variable, part }: NamedField): (row: num
   }
 }
 
-/** The box that a name reads: who was offered it, and of whom nobody can say whether it holds. */
+/** The box that a name reads: who was offered it, and of whom it is not known whether it holds. */
 function boxOf(column: Column, { variable, part }: NamedField) {
-  if (column.kind !== 'multiple' || part.kind !== 'item') return { offered: null, open: null };
+  if (column.kind !== 'multiple' || part.kind !== 'item')
+    return { offered: null, open: null, silent: null };
   const items = variable.measure.kind === 'multiple' ? variable.measure.items : [];
   const index = items.findIndex((each) => each.code === part.item);
-  return { offered: column.offered[index] ?? null, open: column.open?.[index] ?? null };
+  return {
+    offered: column.offered[index] ?? null,
+    open: column.open?.[index] ?? null,
+    silent: column.silent?.[index] ?? null,
+  };
 }
 
 /** The field of the response table that a name reads. */
@@ -87,11 +92,12 @@ function nameReader(
   const states = statesOf(column);
   const field = fieldOf(named);
   const answer = answerReader(column, named);
-  const { offered, open } = boxOf(column, named);
+  const { offered, open, silent } = boxOf(column, named);
   const page = routing.get(variable.code)?.page ?? Infinity;
   const relevance = (row: number): Relevance => {
     const state = states[row];
     if (open !== null && getBit(open, row)) return 'unknown';
+    if (silent !== null && getBit(silent, row)) return 'relevant';
     if (state === State.notAsked || (offered !== null && !getBit(offered, row))) {
       return 'irrelevant';
     }

@@ -6,7 +6,8 @@ import type { Routing } from './routing.js';
 
 /**
  * A stored value that no table counts: one that the question cannot have, or one given unasked. Of a
- * derived single choice, the answers that would hold together.
+ * derived single choice, the answers that would hold together; of a derived ranking, one whose gaps
+ * take it beyond the last rank.
  */
 export interface Kept {
   /** Index of the respondent, from 0. */
@@ -71,6 +72,11 @@ export interface Responses<I extends Instrument = Instrument> {
    * Their state is `invalid`.
    */
   readonly leftOut?: ReadonlyMap<string, Bits>;
+  /**
+   * For some derived scores, and for what is derived from them, the respondents to whom only part of
+   * what they count was offered. Their state is `notAsked`.
+   */
+  readonly partlyOffered?: ReadonlyMap<string, Bits>;
   /** The fields of each variable that the answers came without; they count as not stored. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   /** Whether answers given unasked are outside the columns, or were put back into them. */

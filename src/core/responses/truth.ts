@@ -7,17 +7,23 @@ export const Truth = { no: 0, yes: 1, unknown: 2 } as const;
 /** One `Truth` per respondent. */
 export type Truths = Uint8Array;
 
-/** Whether the condition holds for each respondent; it holds for all when there is none. */
+/**
+ * Whether the condition holds for each respondent; it holds for all when there is none. Of those
+ * outside `rows`, where some are given, nothing is asked.
+ */
 export function truths(
   condition: Condition | undefined,
   instrument: Instrument,
   names: Names,
   size: number,
+  rows?: Int32Array,
 ): Truths {
   const result = new Uint8Array(size);
   if (condition === undefined) return result.fill(Truth.yes);
   const holds = compileRelevance(toExpression(condition, instrument), names);
-  for (let row = 0; row < size; row += 1) {
+  const count = rows?.length ?? size;
+  for (let index = 0; index < count; index += 1) {
+    const row = rows?.[index] ?? index;
     const outcome = holds(row);
     if (outcome === 'unknown') result[row] = Truth.unknown;
     else result[row] = outcome ? Truth.yes : Truth.no;

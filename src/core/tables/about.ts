@@ -6,7 +6,7 @@ import { resultAt } from './results.js';
 import type { TableHead } from './table.js';
 
 /** How many requests `basesRequests` makes. */
-export const BASES_REQUESTS = 5;
+export const BASES_REQUESTS = 6;
 
 /**
  * The requests that the bases need beside the states: of a question, by its variables, or of a pair
@@ -20,6 +20,7 @@ export function basesRequests(
   return [
     { kind: 'unsettled', variables: codes, of },
     { kind: 'leftOut', variables: codes },
+    { kind: 'partlyOffered', variables: codes },
     { kind: 'unasked', variables: codes },
     { kind: 'blanks', variables: codes },
     { kind: 'missing', variables: codes },
@@ -31,14 +32,15 @@ export function assembleBases(counts: Counts, index: number, states: ArrayLike<n
   return basesOf(states, {
     unsettled: resultAt(counts, index, 'total').count,
     leftOut: resultAt(counts, index + 1, 'total').count,
-    unasked: resultAt(counts, index + 2, 'total').count,
-    filterBlank: resultAt(counts, index + 3, 'total').count,
+    partlyOffered: resultAt(counts, index + 2, 'total').count,
+    unasked: resultAt(counts, index + 3, 'total').count,
+    filterBlank: resultAt(counts, index + 4, 'total').count,
   });
 }
 
 /** The columns that the table needs and the answers came without. */
 export function missingColumns(counts: Counts, index: number): readonly string[] {
-  return resultAt(counts, index + 4, 'missing').fields;
+  return resultAt(counts, index + 5, 'missing').fields;
 }
 
 /** What a table about one variable starts with. */

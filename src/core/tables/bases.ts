@@ -7,7 +7,8 @@
  * `unsettled` left before a question that decides whether they were asked.
  *
  * `leftOut` are those of `invalid` who gave the source of a derived variable a valid answer that has
- * no place in it.
+ * no place in it. `partlyOffered` are those of `notAsked` to whom only part of what a score counts was
+ * offered: they have no score.
  *
  * `unasked` gave an answer although the filter hid the question; `filterBlank` left blank at least
  * one question that the filter reads. Both are counted among the others.
@@ -23,12 +24,16 @@ export interface Bases {
   readonly notReached: number;
   readonly unsettled: number;
   readonly leftOut: number;
+  readonly partlyOffered: number;
   readonly unasked: number;
   readonly filterBlank: number;
 }
 
 /** What the bases hold beside the five states. */
-export type BesideStates = Pick<Bases, 'unsettled' | 'leftOut' | 'unasked' | 'filterBlank'>;
+export type BesideStates = Pick<
+  Bases,
+  'unsettled' | 'leftOut' | 'partlyOffered' | 'unasked' | 'filterBlank'
+>;
 
 /** The bases of five states, in the order in which columns number them. */
 export function basesOf(states: ArrayLike<number>, beside: BesideStates): Bases {

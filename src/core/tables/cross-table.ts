@@ -67,6 +67,8 @@ export interface ItemRow {
   readonly ticked: readonly (number | null)[];
   /** Those of the column who reached the question and were offered the box. */
   readonly offered: readonly number[];
+  /** Those who were offered the box, but of whom it is not known whether it holds; not in `offered`. */
+  readonly untold: readonly number[];
   readonly share: readonly (number | null)[];
   readonly total: number;
   readonly totalOffered: number;

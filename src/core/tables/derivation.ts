@@ -1,11 +1,10 @@
 import {
-  answerOptions,
   askedVariables,
   type Derived,
   type Instrument,
   type LeftOut,
   type Member,
-  type Option,
+  optionsBehind,
   sourcesOf,
   type Text,
   type Variable,
@@ -13,18 +12,12 @@ import {
 } from '../instrument/index.js';
 import type { Derivation, DerivationSource, LeftOutAnswers } from './table.js';
 
-/** What can be answered to a question, or to the first row of a grid. */
-function optionsOf(code: string, { variables }: Instrument): readonly Option[] {
-  const [first] = variablesBehind(code, variables);
-  return first === undefined ? [] : answerOptions(first.measure);
-}
-
 function leftOutAnswers(
   { answers, reason }: LeftOut,
   question: string,
   instrument: Instrument,
 ): LeftOutAnswers {
-  const options = optionsOf(question, instrument);
+  const options = optionsBehind(question, instrument.variables);
   const labelsOf = (code: string) => options.find((option) => option.code === code)?.labels;
   return {
     question,
@@ -41,7 +34,7 @@ function askedQuestions(from: readonly string[], { variables }: Instrument): rea
 
 function sourceOf(member: Member, { by }: Derived, instrument: Instrument): DerivationSource {
   const { group, from, leftOut } = member;
-  const groups = by === undefined ? [] : optionsOf(by, instrument);
+  const groups = by === undefined ? [] : optionsBehind(by, instrument.variables);
   const labels = groups.find(({ code }) => code === group)?.labels;
   const [first = ''] = from;
   return {

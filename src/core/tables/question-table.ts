@@ -68,6 +68,11 @@ export type FlatTable = NominalTable | OrdinalTable;
 export interface BoxRow extends CountRow {
   /** Those who reached the question and were offered the box: the base of `share`. */
   readonly offered: number;
+  /**
+   * Those who reached the question and were offered the box, but of whom it is not known whether it
+   * holds: of a derived variable, they left its source blank or left before it. Not in `offered`.
+   */
+  readonly untold: number;
   readonly shareOfCitations: number | null;
 }
 

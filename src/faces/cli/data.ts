@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import { expression, type Instrument, readAs } from '../../core/instrument/index.js';
+import { expression, type Instrument, readAs, withDerived } from '../../core/instrument/index.js';
 import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { align, derive, type Responses, where, whereComplete } from '../../core/responses/index.js';
 import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
 import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
+import { neededOf } from './needed.js';
 import type { DataOptions } from './options.js';
 import { STUDIES, type Study } from './studies.js';
 
@@ -90,20 +91,37 @@ function refuseReading({ reading }: DataOptions): void {
   throw new SurveyError([problem('filters-are-known', filtersAreKnown, { option: '--reading' })]);
 }
 
-/** Answers under the codes of a study, with the variables that it derives. */
-function deriveFor({ derived }: Study, { responses, problems }: Data): Data {
-  return { responses: derive(responses, ...derived), problems };
+/** The questions that a command is about; all of them when it does not say. */
+type Named = readonly string[] | undefined;
+
+/**
+ * Answers under the codes of a study, whose questionnaire has all the variables that it derives;
+ * only those that are needed have answers.
+ */
+function deriveFor(
+  { derived }: Study,
+  { responses, problems }: Data,
+  { where: condition = '' }: DataOptions,
+  named: Named,
+): Data {
+  if (named === undefined) return { responses: derive(responses, ...derived), problems };
+  const made = derive(responses, ...neededOf(derived, [...named, condition]));
+  const instrument = withDerived(responses.instrument, ...derived);
+  return { responses: { ...made, instrument }, problems };
 }
 
 /** Answers read as those of the survey that collected them, then under the codes of the study. */
-function alignWith(name: string, { responses, problems }: Data): Data {
+function alignWith(
+  name: string,
+  { responses, problems }: Data,
+  options: DataOptions,
+  named: Named,
+): Data {
   const study = studyOf(name);
   if (study === undefined) return { responses, problems };
   const aligned = atOption('--study', () => align(responses, study.instrument));
-  return deriveFor(study, {
-    responses: aligned.responses,
-    problems: [...problems, ...aligned.problems],
-  });
+  const all = { responses: aligned.responses, problems: [...problems, ...aligned.problems] };
+  return deriveFor(study, all, options, named);
 }
 
 /** The answers to a survey whose structure is given. */
@@ -120,14 +138,14 @@ function loadCollected(structure: string, options: DataOptions): Data {
  * Answers whose survey is not given: those of the study that is named; when none is, those of the
  * first study, else of the embedded questionnaire.
  */
-function loadRecognised(paths: readonly string[], options: DataOptions): Data {
+function loadRecognised(paths: readonly string[], options: DataOptions, named: Named): Data {
   const settings = settingsOf(options);
   const study = studyOf(options.study);
   const instrument = study && readingOf(study, options);
   const asStudy =
     instrument &&
     attempt(
-      () => deriveFor(study, loadResponses(paths, instrument, settings)),
+      () => deriveFor(study, loadResponses(paths, instrument, settings), options, named),
       options.study === undefined ? FOREIGN : FOREIGN_TO_NAMED,
     );
   if (asStudy !== undefined && options.study !== undefined) {
@@ -151,17 +169,17 @@ function loadRecognised(paths: readonly string[], options: DataOptions): Data {
  * | | given | the first study, else the embedded questionnaire | the study itself |
  * | | | the embedded questionnaire, with its answers | aligned with the study |
  */
-function load(options: DataOptions): Data {
+function load(options: DataOptions, named: Named): Data {
   const { instrument, responses, study } = options;
   if (instrument === undefined && responses !== undefined) {
-    return loadRecognised(responses, options);
+    return loadRecognised(responses, options, named);
   }
   refuseReading(options);
   const collected =
     instrument === undefined
       ? loadSurvey(EMBEDDED_STRUCTURE, [EMBEDDED_RESPONSES], settingsOf(options))
       : loadCollected(instrument, options);
-  return study === undefined ? collected : alignWith(study, collected);
+  return study === undefined ? collected : alignWith(study, collected, options, named);
 }
 
 function select(responses: Responses, { where: text, complete, incomplete }: DataOptions) {
@@ -174,9 +192,11 @@ function select(responses: Responses, { where: text, complete, incomplete }: Dat
 
 /**
  * The answers that the options name: those of the files given, or the embedded ones, aligned with a
- * study if one is named, with what it derives; then the selection, which speaks the codes in use.
+ * study if one is named, with what it derives; then the selection, which speaks the codes in use. Of
+ * derived variables only those have answers that the selection or `named`, the questions that the
+ * command is about, need.
  */
-export function loadData(options: DataOptions): Data {
-  const { responses, problems } = load(options);
+export function loadData(options: DataOptions, named?: readonly string[]): Data {
+  const { responses, problems } = load(options, named);
   return { responses: select(responses, options), problems };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   and,
+  answered,
   checkDerived,
   type Derived,
   derived,
@@ -10,13 +11,16 @@ import {
   is,
   member,
   multiple,
+  not,
   numeric,
   option,
+  or,
   ranking,
   recode,
   score,
   single,
   ticked,
+  withDerived,
 } from '../../../src/core/instrument/index.js';
 import { SurveyError } from '../../../src/core/problems/index.js';
 import { derive, encode } from '../../../src/core/responses/index.js';
@@ -102,6 +106,44 @@ describe('what is wrong with a derived question', () => {
     ]);
   });
 
+  test('a box or a rank whose name is taken, by a question, a box or a rank', () => {
+    const named = (code: string) => single(code, {}, { yes: {}, no: {} });
+    const around = instrument({
+      id: 'names',
+      languages: ['en'],
+      groups: [group('g', {}, [Q13, Q15, Q17, named('m_never'), named('r_2')])],
+    });
+    const found = (one: Derived) =>
+      checkDerived(one, around).map(
+        ({ rule, message }) => `${rule} ${message.en.match(/already: (.*?)\. /)?.[1]}`,
+      );
+    expect(found(recode(multiple('m', {}, OFTEN), Q13))).toEqual(['taken-name m_never']);
+    expect(found(recode(ranking('r', {}, { a: {}, b: {}, c: {} }), Q17))).toEqual([
+      'taken-name r_2',
+    ]);
+    expect(found(recode(single('Q15_home', {}, OFTEN), Q13))).toEqual(['taken-name Q15_home']);
+    expect(found(recode(single('Q15_other', {}, OFTEN), Q13))).toEqual([
+      'duplicate-question undefined',
+    ]);
+    const other = recode(multiple('n', {}, { yes: {} }, { other: true }), Q13, {
+      answers: { yes: ['never', 'week'], other: 'day' },
+    });
+    expect(checkDerived(other, around)).toEqual([]);
+    const beside = instrument({
+      id: 's',
+      languages: ['en'],
+      groups: [group('g', {}, [Q13, named('n_other')])],
+    });
+    expect(checkDerived(other, beside).map(({ rule }) => rule)).toEqual(['taken-name']);
+  });
+
+  test('a name of another derived question', () => {
+    const one = recode(multiple('m', {}, OFTEN), Q13);
+    expect(() => withDerived(survey, one, recode(single('m_day', {}, OFTEN), Q13))).toThrow(
+      'm_day',
+    );
+  });
+
   test('no member, a group told twice, a group that is none, a source of two members', () => {
     expect(rules({ ...good, members: [] })).toEqual(['no-members']);
     const twice = derived(use, [member('ens', Q13), member('ens', Q96, forget)], { by: Q4 });
@@ -129,6 +171,32 @@ describe('what is wrong with a derived question', () => {
     expect(rules(used)).toEqual(['left-out-and-used']);
     const strange = changed(good, { leftOut: [{ answers: ['forget', 'x'], reason }] });
     expect(rules(strange)).toContain('unknown-option');
+  });
+
+  test('an answer named only where it cannot hold, or only to be excluded', () => {
+    const found = (one: Derived) => checkDerived(one, survey).map(({ message }) => message.en);
+    const [never, week] = [is(Q13, 'never'), is(Q13, 'week')];
+    const both = { never: and(never, week), week: and(week, never), day: 'day' } as const;
+    expect(found(recode(use, Q13, { answers: both })).join()).toContain('"use": never, week.');
+    const phone = { leftOut: [{ answers: ['other'], reason }] } as const;
+    const home = and(ticked(Q15, 'home'), not(ticked(Q15, 'phone')));
+    const tablet = { answers: { home, school: 'cdi' }, ...phone } as const;
+    expect(found(recode(tools, Q15, tablet)).join()).toContain('"tools": phone.');
+    const either = { never: or(never, is(Q4, 'ens')), week: 'week', day: is(Q4, 'par') } as const;
+    expect(found(recode(use, Q13, { answers: either })).join()).toContain('"use": day.');
+  });
+
+  test('but not one that is found by what it is not, or together with something else', () => {
+    const users = and(answered(Q13), not(is(Q13, 'never')));
+    const yesNo = single('yesNo', {}, { yes: {}, no: {} });
+    expect(rules(recode(yesNo, Q13, { answers: { yes: users, no: 'never' } }))).toEqual([]);
+    const teachers = { yes: and(users, is(Q4, 'ens')), no: 'never' } as const;
+    expect(rules(recode(yesNo, Q13, { answers: teachers }))).toEqual([]);
+    const without = {
+      answers: { yes: users, no: is(Q4, 'par') },
+      leftOut: [{ answers: ['never', 'week'], reason }],
+    } as const;
+    expect(rules(recode(yesNo, Q13, without))).toEqual(['left-out-and-used']);
   });
 
   test('an answer of a single choice that a group was not offered', () => {

@@ -31,7 +31,7 @@ const onlyMarks = derived(
         yes: and(ticked(staffTools, 'marks'), not(ticked(staffTools, 'mail'))),
         no: is(staffUse, 'never'),
       },
-      leftOut: [{ answers: ['blog', 'other'], reason: { en: 'neither here nor there' } }],
+      leftOut: [{ answers: ['mail', 'blog', 'other'], reason: { en: 'neither here nor there' } }],
     }),
   ],
 );

@@ -154,6 +154,7 @@ describe('the JSON of tables', () => {
     'notReached',
     'unsettled',
     'leftOut',
+    'partlyOffered',
     'unasked',
     'filterBlank',
   ];

@@ -46,13 +46,15 @@ export function outsideRows(
   { words }: Context,
 ): readonly Row[] {
   const counts = disjoint(bases);
-  const states = ['noAnswer', 'invalid', 'leftOut', 'notReached', 'unsettled', 'notAsked'] as const;
+  const ofAsked = ['noAnswer', 'invalid', 'leftOut', 'notReached'] as const;
+  const states = [...ofAsked, 'unsettled', 'partlyOffered', 'notAsked'] as const;
+  const isOfAsked = new Set<keyof Bases>(ofAsked);
   return states
     .filter((state) => counts[state] > 0)
     .map((state): Row => {
       const cells: Cell[] = new Array<Cell>(width).fill(EMPTY);
       cells[0] = countCell(counts[state]);
-      if (askedAt > 0 && state !== 'unsettled' && state !== 'notAsked') {
+      if (askedAt > 0 && isOfAsked.has(state)) {
         cells[askedAt] = percentCell(counts[state] / bases.asked, bases.asked);
       }
       return { key: state, label: words.bases[state], role: 'aside', cells };

@@ -34,6 +34,7 @@ export function disjoint(bases: Bases): Bases {
     ...bases,
     notReached: bases.notReached - bases.unsettled,
     invalid: bases.invalid - bases.leftOut,
+    notAsked: bases.notAsked - bases.partlyOffered,
   };
 }
 
@@ -48,6 +49,7 @@ export function basesLine(bases: Bases, { words, locale }: Context): string {
     'leftOut',
     'notReached',
     'notAsked',
+    'partlyOffered',
     'unsettled',
     'unasked',
     'filterBlank',

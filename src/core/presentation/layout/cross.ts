@@ -158,7 +158,9 @@ export function layoutItemwise(table: ItemwiseTable, context: Context): Grid {
     ];
   });
   const withheld = table.items.some(({ ticked }) => ticked.includes(null));
+  const untold = table.items.some((item) => item.untold.some((count) => count > 0));
   const notes = [
+    ...(untold ? [words.noteUntold] : []),
     ...(withheld ? [words.notOffered] : []),
     `${words.noteItemwise} ${words.noteIndicative}`,
   ];

@@ -6,17 +6,20 @@ import { aboutQuestion, outsideRows, textLines } from './about.js';
 import type { Context } from './context.js';
 
 /** Nobody who reached the question was offered the box. */
-function isWithheld({ offered }: MultipleTable['rows'][number], { bases }: MultipleTable): boolean {
-  return offered === 0 && bases.reached > 0;
+function isWithheld(row: MultipleTable['rows'][number], { bases }: MultipleTable): boolean {
+  return row.offered === 0 && row.untold === 0 && bases.reached > 0;
 }
 
-function notesOf(table: MultipleTable, limited: boolean, { words, locale }: Context): string[] {
-  const { bases, others } = table;
+function notesOf(table: MultipleTable, { words, locale }: Context): string[] {
+  const { bases, others, rows } = table;
   const perPerson = bases.answered > 0 ? bases.citations / bases.answered : 0;
   return [
     words.noteMultiple(formatNumber(perPerson, 2, locale)),
-    ...(limited ? [words.noteOffered] : []),
-    ...(table.rows.some((row) => isWithheld(row, table)) ? [words.notOffered] : []),
+    ...(rows.some(({ offered, untold }) => offered + untold < bases.reached)
+      ? [words.noteOffered]
+      : []),
+    ...(rows.some(({ untold }) => untold > 0) ? [words.noteUntold] : []),
+    ...(rows.some((row) => isWithheld(row, table)) ? [words.notOffered] : []),
     ...(others ? [words.otherTexts(formatPlain(others.count, 1, locale))] : []),
   ];
 }
@@ -65,7 +68,7 @@ export function layoutMultiple(table: MultipleTable, context: Context): Grid {
   ];
   const outside = outsideRows(bases, columns.length, columns.length - 2, context);
   return {
-    ...aboutQuestion(table, notesOf(table, limited, context), context),
+    ...aboutQuestion(table, notesOf(table, context), context),
     stub: words.answer,
     columns,
     rows: [

@@ -13,6 +13,7 @@ export const english: Words = {
     notReached: 'Not reached (left)',
     unsettled: 'Filter not reached (left)',
     leftOut: 'Answer outside the list',
+    partlyOffered: 'Asked only part of it',
     unasked: 'Answered unasked',
     filterBlank: 'Filter left blank',
   },
@@ -95,6 +96,8 @@ export const english: Words = {
     `Several answers were possible: percentages of persons do not add to 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
   noteOffered:
     'Some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
+  noteUntold:
+    'Some items come from a question that respondents left blank, answered outside its list or did not reach: these respondents are not in the base of the item.',
   notOffered: '///: answer not offered to this group.',
   derivedFrom: (sources) => `Variable derived from ${sources}.`,
   counted: (items) => `of ${items}`,

@@ -13,6 +13,7 @@ export const french: Words = {
     notReached: 'Non atteint (abandon)',
     unsettled: 'Filtre non atteint (abandon)',
     leftOut: 'Réponse hors liste',
+    partlyOffered: 'Interrogé sur une partie seulement',
     unasked: 'Réponse hors filtre',
     filterBlank: 'Filtre sans réponse',
   },
@@ -93,6 +94,8 @@ export const french: Words = {
     `Plusieurs réponses possibles : les pourcentages de personnes ne s’ajoutent pas à 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
   noteOffered:
     'Certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
+  noteUntold:
+    'Certains items viennent d’une question que des répondants ont laissée sans réponse, à laquelle ils ont répondu hors liste ou qu’ils n’ont pas atteinte : ces répondants ne sont pas dans la base de l’item.',
   notOffered: '/// : réponse non proposée à cette catégorie.',
   derivedFrom: (sources) => `Variable dérivée de ${sources}.`,
   counted: (items) => `sur ${items}`,

@@ -68,6 +68,7 @@ export interface Words {
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;
   readonly noteOffered: string;
+  readonly noteUntold: string;
   readonly notOffered: string;
   readonly derivedFrom: (sources: string) => string;
   readonly counted: (items: string) => string;

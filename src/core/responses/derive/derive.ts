@@ -8,10 +8,10 @@ import {
   withDerived,
 } from '../../instrument/index.js';
 import { refuseErrors } from '../../problems/index.js';
-import { type Bits, getBit, setBit } from '../bits.js';
+import { type Bits, getBit, makeBits, setBit } from '../bits.js';
 import { type Column, statesOf } from '../column.js';
 import { namesOf } from '../names-of.js';
-import type { Responses } from '../responses.js';
+import type { Kept, Responses } from '../responses.js';
 import { askedBehind, filtersOn } from '../routing.js';
 import { State } from '../state.js';
 import { truths } from '../truth.js';
@@ -35,59 +35,72 @@ function inOrder(member: Member, codes: readonly string[]): Member {
 
 /** The respondents of `among` in one state of the column; nothing when there are none. */
 function those(among: Bits, column: Column, state: State): Bits | undefined {
+  if (!among.some((word) => word !== 0)) return undefined;
   const found: Bits = new Uint32Array(among.length);
-  let some = false;
-  for (const [row, each] of statesOf(column).entries()) {
-    if (each !== state || !getBit(among, row)) continue;
-    setBit(found, row);
-    some = true;
+  const states = statesOf(column);
+  for (let row = 0; row < states.length; row += 1) {
+    if (states[row] === state && getBit(among, row)) setBit(found, row);
   }
-  return some ? found : undefined;
+  return found.some((word) => word !== 0) ? found : undefined;
 }
 
-function orBits(all: readonly Bits[], first: Bits): Bits {
-  return all.reduce((sum, bits) => sum.map((word, index) => word | (bits[index] ?? 0)), first);
+function orBits(left: Bits, right: Bits): Bits {
+  return left.map((word, index) => word | (right[index] ?? 0));
 }
 
 function added<Value>(map: ReadonlyMap<string, Value>, code: string, value: Value | undefined) {
   return value === undefined ? map : new Map([...map, [code, value]]);
 }
 
+function inRowOrder(kept: readonly Kept[]): readonly Kept[] {
+  return [...kept].sort((one, other) => one.row - other.row);
+}
+
+const NOBODY: ReadonlyMap<string, Bits> = new Map();
+
+/** Adds the column of one derived question to responses whose questionnaire has them all. */
 function deriveOne(responses: Responses, given: Derived): Responses {
   const { instrument, size, columns, kept, missing, unsettled, routing } = responses;
-  const leftOut: ReadonlyMap<string, Bits> = responses.leftOut ?? new Map();
-  const next = withDerived(instrument, given);
-  refuseErrors(checkEquations(given, instrument));
+  const { leftOut = NOBODY, partlyOffered = NOBODY } = responses;
   const codes = answerCodes(given.question);
   const derived = { ...given, members: given.members.map((member) => inOrder(member, codes)) };
   const names = namesOf(responses);
   const assignment = assign(derived, responses);
-  const outcome = deriveColumn(derived, assignment, responses, (condition) =>
-    truths(condition, instrument, names, size),
+  const outcome = deriveColumn(derived, assignment, responses, (condition, rows) =>
+    truths(condition, instrument, names, size, rows),
   );
-  const { column, contradictions = [] } = outcome;
+  const { column, kept: unfit = [] } = outcome;
   const { code } = given.question;
-  const variable = next.variables.get(code);
+  const variable = instrument.variables.get(code);
   const sources = variable === undefined ? [] : sourcesOf(variable, instrument.variables);
   const asked = askedBehind(
     responses,
     sources.map((each) => each.code),
   );
-  const outside = sources.flatMap((each) => leftOut.get(each.code) ?? []);
+  const outside = orBits(assignment.leftOut, outcome.leftOut);
+  const partly = sources
+    .flatMap((each) => partlyOffered.get(each.code) ?? [])
+    .reduce(orBits, outcome.partlyOffered ?? makeBits(size));
   const fields = sources.flatMap((each) => missing.get(each.code) ?? []);
   return {
     ...responses,
-    instrument: next,
     columns: new Map([...columns, [code, column]]),
-    kept: contradictions.length === 0 ? kept : [...kept, ...contradictions],
+    kept: unfit.length === 0 ? kept : [...kept, ...inRowOrder(unfit)],
     unsettled: added(unsettled, code, those(assignment.unsettled, column, State.notReached)),
-    leftOut: added(leftOut, code, those(orBits(outside, outcome.leftOut), column, State.invalid)),
+    partlyOffered: added(partlyOffered, code, those(partly, column, State.notAsked)),
+    leftOut: added(leftOut, code, those(outside, column, State.invalid)),
     routing: new Map([
       ...routing,
       [code, { filters: filtersOn(responses, asked), sources: asked }],
     ]),
     missing: added(missing, code, fields.length === 0 ? undefined : [...new Set(fields)]),
   };
+}
+
+/** The questionnaire with one more derived question, whose equations read what came before it. */
+function withOne(instrument: Instrument, given: Derived): Instrument {
+  refuseErrors(checkEquations(given, instrument));
+  return withDerived(instrument, given);
 }
 
 /**
@@ -106,5 +119,7 @@ export function derive<I extends Instrument, const D extends readonly Derived[]>
   ...derived: D
 ): Responses<WithDerived<I, D>>;
 export function derive(responses: Responses, ...derived: readonly Derived[]): Responses {
-  return derived.reduce(deriveOne, responses);
+  // The questionnaire comes first: its names are looked up once for all.
+  const instrument = derived.reduce(withOne, responses.instrument);
+  return derived.reduce(deriveOne, { ...responses, instrument });
 }

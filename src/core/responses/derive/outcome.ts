@@ -7,6 +7,8 @@ export interface Outcome {
   readonly column: Column;
   /** Those who answered the source outside the derived question. */
   readonly leftOut: Bits;
-  /** Those who would have several answers of a single choice. */
-  readonly contradictions?: readonly Kept[];
+  /** Those to whom only part of what a score counts was offered. */
+  readonly partlyOffered?: Bits;
+  /** Several answers of a single choice that hold together, items beyond the ranks. */
+  readonly kept?: readonly Kept[];
 }

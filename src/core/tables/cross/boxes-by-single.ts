@@ -42,14 +42,17 @@ function itemRow(
 ): ItemRow {
   const ticked = lineOf(counts.ticked, box, counts.groups);
   const offered = lineOf(counts.offered, box, counts.groups);
+  const untold = lineOf(counts.untold, box, counts.groups);
   const table = [ticked, offered.map((base, column) => base - (ticked[column] ?? 0))];
-  const isWithheld = (column: number) => offered[column] === 0 && (reached[column] ?? 0) > 0;
+  const isWithheld = (column: number) =>
+    offered[column] === 0 && untold[column] === 0 && (reached[column] ?? 0) > 0;
   const persons = sum(lineOf(plain.offered, box, plain.groups));
   return {
     code,
     labels,
     ticked: ticked.map((count, column) => (isWithheld(column) ? null : count)),
     offered,
+    untold,
     share: ticked.map((count, column) => shareOf(count, offered[column] ?? 0)),
     total: sum(ticked),
     totalOffered: sum(offered),

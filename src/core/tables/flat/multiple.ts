@@ -31,7 +31,7 @@ const NO_SHARES = {
 
 /**
  * Frequency table of a multiple choice. The share of a box is over those who reached the question
- * and were offered the box: a base that depended on having ticked something would inflate it.
+ * and were offered the box, as far as it is known whether it holds: a base that depended on having ticked something would inflate it.
  */
 export function assembleMultiple(
   instrument: Instrument,
@@ -39,7 +39,7 @@ export function assembleMultiple(
   { items, other }: MeasureOf<'multiple'>,
   counts: Counts,
 ): MultipleTable {
-  const { ticked, offered, states } = resultAt(counts, 0, 'boxes');
+  const { ticked, offered, untold, states } = resultAt(counts, 0, 'boxes');
   const about = aboutVariable(variable, counts, states);
   const citations = ticked.reduce((sum, count) => sum + count, 0);
   const rows = withOther(items, other).map((item, index) => {
@@ -48,6 +48,7 @@ export function assembleMultiple(
     const row = {
       ...countRow(item, count, about.bases, 'reached'),
       offered: base,
+      untold: untold[index] ?? 0,
       share: shareOf(count, base),
       shareOfCitations: shareOf(count, citations),
     };

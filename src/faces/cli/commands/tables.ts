@@ -47,14 +47,14 @@ function printTable(
 }
 
 function runFlat(question: string, options: FlatOptions): void {
-  const data = loadData(options);
+  const data = loadData(options, [question]);
   const texts = { texts: options.texts ?? false };
   const table = atOption('QUESTION', () => flat(data.responses, question, texts));
   printTable(table, [question], data, options);
 }
 
 function runCross(rows: string, columns: string, { percent, ...options }: CrossOptions): void {
-  const data = loadData(options);
+  const data = loadData(options, [rows, columns]);
   const table = atOption('ROWS COLUMNS', () =>
     cross(data.responses, { rows, columns, ...(percent && { percent }) }),
   );

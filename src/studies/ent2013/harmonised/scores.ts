@@ -35,8 +35,8 @@ export const servicesUsed = derived(
     by: Q4,
     limits: [
       {
-        fr: "Une liste où rien n'est coché compte pour 0 chez les élèves, les parents et les personnels, qu'elle ait été laissée de côté ou non ; chez les enseignants, dont les services viennent aussi de questions de fréquence, un blanc reste un blanc.",
-        en: 'A list with nothing ticked counts as 0 among pupils, parents and staff, whether or not it was passed over; among teachers, whose services also come from questions of frequency, a blank stays a blank.',
+        fr: "Une liste où rien n'est coché compte pour 0 chez les élèves, les parents et les personnels, qu'elle ait été laissée de côté ou non ; un enseignant, dont les services viennent aussi de questions de fréquence, n'a pas de score s'il en a laissé une sans réponse.",
+        en: 'A list with nothing ticked counts as 0 among pupils, parents and staff, whether or not it was passed over; a teacher, whose services also come from questions of frequency, has no score when one of them was left blank.',
       },
       {
         fr: "Le nombre de services proposés diffère : 11 aux enseignants, 6 aux autres catégories. Le score ne se compare pas d'une catégorie à l'autre.",

@@ -118,8 +118,8 @@ export const serviceFamilies = derived(
     limits: [
       ...SERVICE_LIMITS,
       {
-        fr: "Une famille est proposée dès qu'un de ses services l'est : les catégories n'en ont pas eu le même nombre.",
-        en: 'A family is offered as soon as one of its services is: the categories were not offered the same number.',
+        fr: "Une famille est proposée dès qu'un de ses services l'est : les catégories n'en ont pas eu le même nombre. Une question de fréquence laissée sans réponse compte pour « non » dès qu'un autre service de la famille est renseigné.",
+        en: 'A family is offered as soon as one of its services is: the categories were not offered the same number. A question of frequency left blank counts as “no” as soon as another service of the family is told.',
       },
     ],
   },

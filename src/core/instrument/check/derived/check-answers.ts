@@ -5,7 +5,6 @@ import type { ChoiceMember, Derived, Member, RankingMember } from '../../derived
 import type { Instrument } from '../../instrument.js';
 import type { Variable } from '../../variable.js';
 import { repeated } from '../repeated.js';
-import { answersRead } from './answers-read.js';
 import {
   answersAtOnce,
   answersWithoutRule,
@@ -18,6 +17,7 @@ import {
   unknownSourceAnswers,
   unplacedAnswers,
 } from './messages.js';
+import { answersPlaced } from './places.js';
 
 /** What a check of one member looks at. */
 export interface Place {
@@ -58,9 +58,9 @@ function checkPlaces(place: Place, source: Variable): readonly Problem[] {
   const { code } = derived.question;
   const answers = answerCodes(source.measure);
   const out = member.leftOut.flatMap((each) => each.answers);
-  const read = answersRead(member, source.code);
-  const unplaced = answers.filter((each) => read && !read.has(each) && !out.includes(each));
-  const both = out.filter((each) => read?.has(each));
+  const placed = answersPlaced(member, source, answers);
+  const unplaced = answers.filter((each) => placed && !placed.has(each) && !out.includes(each));
+  const both = out.filter((each) => placed?.has(each));
   const unknown = out.filter((each) => !answers.includes(each));
   return [
     ...about(place, 'unplaced-answer', unplaced, unplacedAnswers(code, source.code)),

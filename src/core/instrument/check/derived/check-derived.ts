@@ -1,14 +1,13 @@
 import { type Problem, problem } from '../../../problems/index.js';
-import { answerCodes } from '../../answer-codes.js';
 import type { Derived, Member } from '../../derived.js';
-import { variablesBehind } from '../../derived-variables.js';
+import { optionsBehind, variablesBehind } from '../../derived-variables.js';
 import type { Instrument } from '../../instrument.js';
 import { memberConditions } from '../../member-conditions.js';
 import { checkCondition } from '../check-condition.js';
 import { checkQuestion } from '../check-question.js';
-import { duplicateQuestion } from '../messages.js';
 import { repeated } from '../repeated.js';
 import { checkAnswers } from './check-answers.js';
+import { checkNames } from './check-names.js';
 import {
   duplicateGroup,
   filteredDerived,
@@ -20,16 +19,16 @@ import {
   unknownSource,
 } from './messages.js';
 
-/** A derived question is asked of nobody, and its code is its own. */
-function checkOwn({ question }: Derived, { questions, variables }: Instrument): readonly Problem[] {
+/** A derived question is asked of nobody, and its names are its own. */
+function checkOwn(derived: Derived, instrument: Instrument): readonly Problem[] {
+  const { question } = derived;
   const { code } = question;
   const place = { question: code };
   const items = 'items' in question ? question.items : [];
   const filtered = [question, ...items].some(({ when }) => when !== undefined);
-  const taken = Object.hasOwn(questions, code) || variables.has(code);
   return [
     ...checkQuestion(question),
-    ...(taken ? [problem('duplicate-question', duplicateQuestion(code), place)] : []),
+    ...checkNames(derived, instrument),
     ...(filtered ? [problem('filtered-derived', filteredDerived(code), place)] : []),
   ];
 }
@@ -39,8 +38,7 @@ function checkGroups({ question, members, by }: Derived, { variables }: Instrume
   const place = { question: code };
   const groups = members.flatMap(({ group }) => group ?? []);
   const sources = members.flatMap(({ from }) => [...new Set(from)]);
-  const [first] = by === undefined ? [] : variablesBehind(by, variables);
-  const known = first === undefined ? [] : answerCodes(first.measure);
+  const known = by === undefined ? [] : optionsBehind(by, variables).map((each) => each.code);
   const strange = by === undefined ? [] : groups.filter((group) => !known.includes(group));
   return [
     ...(members.length === 0 ? [problem('no-members', noMembers(code), place)] : []),

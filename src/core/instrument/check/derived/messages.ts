@@ -8,6 +8,11 @@ export const filteredDerived = (code: string): Message => ({
   fr: `« ${code} » est dérivée d'autres questions et n'est posée à personne : son filtre, ou celui d'un item, n'aurait pas d'effet. Mettez la condition dans ses membres.`,
 });
 
+export const takenNames = (code: string, names: readonly string[]): Message => ({
+  en: `"${code}" would be read under names that stand for something else already: ${names.join(', ')}. Give it another code, or other codes to its answers.`,
+  fr: `« ${code} » serait lue sous des noms qui désignent déjà autre chose : ${names.join(', ')}. Donnez-lui un autre code, ou d'autres codes à ses réponses.`,
+});
+
 export const noMembers = (code: string): Message => ({
   en: `"${code}" is derived from nothing: give it a member at least.`,
   fr: `« ${code} » n'est dérivée de rien : donnez-lui au moins un membre.`,

@@ -4,7 +4,7 @@ import {
   type Condition,
   type Derived,
   type Member,
-  type Option,
+  optionsBehind,
   variablesBehind,
 } from '../../../instrument/index.js';
 import type { Context } from '../context.js';
@@ -18,14 +18,10 @@ import type {
   SourceAnswer,
 } from './derived.js';
 
-/** What can be answered to a question, or to the first row of a grid. */
-function optionsOf(code: string, { instrument }: Context): readonly Option[] {
-  const [first] = variablesBehind(code, instrument.variables);
-  return first === undefined ? [] : answerOptions(first.measure);
-}
-
 function sourceAnswer(variable: string, code: string, context: Context): SourceAnswer {
-  const option = optionsOf(variable, context).find((each) => each.code === code);
+  const option = optionsBehind(variable, context.instrument.variables).find(
+    (each) => each.code === code,
+  );
   return { variable, code, label: context.label(option?.labels ?? {}) };
 }
 
@@ -73,7 +69,7 @@ function leftOutOf({ from, leftOut }: Member, context: Context): readonly LeftOu
 function memberEntry(member: Member, { by }: Derived, context: Context): MemberEntry {
   const { group, from } = member;
   const { variables } = context.instrument;
-  const options = by === undefined ? [] : optionsOf(by, context);
+  const options = by === undefined ? [] : optionsBehind(by, variables);
   const labels = options.find(({ code }) => code === group)?.labels;
   return {
     ...(group !== undefined && { group }),
