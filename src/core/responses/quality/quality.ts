@@ -33,7 +33,7 @@ export interface Finding {
   readonly question?: string;
   /** The code of the variable, such as one row of a grid. */
   readonly variable?: string;
-  /** In the order of the respondents. */
+  /** In the order of the respondents; those who are alike stand together. */
   readonly rows: readonly FindingRow[];
   /** What was found. */
   readonly message: Message;
