@@ -24,7 +24,8 @@ const LOOKS: readonly Look[] = [
     severity: 'warning',
     pattern: /^(?:\s*[=＝@＠]|\t|\r|[+\-＋－]\s?(?:\w*\(|\w+\||.*![$A-Z]+\$?\d))/u,
   },
-  { rule: 'formula-text', pattern: /^[+\-＋－]/u },
+  // A number with its sign is one in a spreadsheet too.
+  { rule: 'formula-text', pattern: /^[+\-＋－](?!\d+(?:[.,]\d+)?$)/u },
   {
     rule: 'markup-text',
     pattern: /<\/?[a-z!?][^<>]*>|<script|&(?:#x?[\da-f]+|[a-z]{2,8}\d{0,2});/iu,
