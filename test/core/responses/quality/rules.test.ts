@@ -339,6 +339,7 @@ describe('texts', () => {
     ['- the first (of two)', ['note formula-text']],
     ['-2+3', ['note formula-text']],
     ['-2,5', []],
+    ['-', []],
     ['+33 1 23', ['note formula-text']],
     ['1 = 1, a@b.org, a - b', []],
     ['<script>alert(1)</script>', ['warning markup-text']],

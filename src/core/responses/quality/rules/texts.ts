@@ -24,8 +24,8 @@ const LOOKS: readonly Look[] = [
     severity: 'warning',
     pattern: /^(?:\s*[=＝@＠]|\t|\r|[+\-＋－]\s?(?:\w*\(|\w+\||.*![$A-Z]+\$?\d))/u,
   },
-  // A number with its sign is one in a spreadsheet too.
-  { rule: 'formula-text', pattern: /^[+\-＋－](?!\d+(?:[.,]\d+)?$)/u },
+  // A sign alone stays a text, and a number with its sign is one in a spreadsheet too.
+  { rule: 'formula-text', pattern: /^[+\-＋－](?!(?:\d+(?:[.,]\d+)?)?\s*$)/u },
   {
     rule: 'markup-text',
     pattern: /<\/?[a-z!?][^<>]*>|<script|&(?:#x?[\da-f]+|[a-z]{2,8}\d{0,2});/iu,
