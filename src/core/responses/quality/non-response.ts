@@ -46,7 +46,7 @@ function countOne(variable: Variable, branch: string | null, examined: Examined)
     question: question.code,
     variable: code,
     labels: question.labels,
-    ...(item === undefined ? {} : { item: item.labels }),
+    ...(item === undefined ? {} : { rowLabels: item.labels }),
     branch,
     blank: blankMeaning(variable),
     reached,
@@ -68,7 +68,7 @@ function byBranch(all: readonly Counted[]): readonly BranchNonResponse[] {
   }
   return [...sums].map(([branch, { groups, reached, noAnswer }]) => ({
     branch,
-    groups: [...groups],
+    groupLabels: [...groups],
     reached,
     noAnswer,
     share: reached === 0 ? null : noAnswer / reached,

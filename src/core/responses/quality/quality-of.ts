@@ -66,16 +66,16 @@ function unchecked({ responses: { instrument, respondents } }: Examined): readon
   );
   return [
     ...(respondents.participant === undefined
-      ? [{ rule: 'same-participant' as const, reason: noTokens }]
+      ? [{ rule: 'same-participant' as const, why: noTokens }]
       : []),
     ...(respondents.seconds === undefined
-      ? [{ rule: 'submission-before-start' as const, reason: noTimes }]
+      ? [{ rule: 'submission-before-start' as const, why: noTimes }]
       : []),
     ...(hasDates && respondents.submittedAt === undefined
-      ? [{ rule: 'date-after-submission' as const, reason: noSubmissionTimes }]
+      ? [{ rule: 'date-after-submission' as const, why: noSubmissionTimes }]
       : []),
     ...(instrument.origin === undefined
-      ? [{ rule: 'slider-at-start' as const, reason: noSliders }]
+      ? [{ rule: 'slider-at-start' as const, why: noSliders }]
       : []),
   ];
 }

@@ -44,7 +44,7 @@ export interface Finding {
 /** A rule that could not be applied, or not to everybody: its silence says nothing. */
 export interface NotChecked {
   readonly rule: RuleName;
-  readonly reason: Message;
+  readonly why: Message;
 }
 
 /** How many saw a page, and for how many who did not submit it was the last. */
@@ -79,7 +79,7 @@ export interface NonResponse {
   readonly variable: string;
   readonly labels: Text;
   /** The row of the grid. */
-  readonly item?: Text;
+  readonly rowLabels?: Text;
   /** The condition of its group, as an expression; `null` when everybody is asked. */
   readonly branch: string | null;
   readonly blank: BlankMeaning;
@@ -93,7 +93,7 @@ export interface NonResponse {
 export interface BranchNonResponse {
   readonly branch: string | null;
   /** The groups of questions in the branch. */
-  readonly groups: readonly Text[];
+  readonly groupLabels: readonly Text[];
   /** Sums over variables: each respondent counts once for each variable reached. */
   readonly reached: number;
   readonly noAnswer: number;

@@ -198,7 +198,8 @@ describe('questionnaires that occur twice', () => {
       slide_x: '1',
       slide_y: '2',
     };
-    const pair = (second: Row['stored']) => everyRule([{ stored: base }, { stored: second }]);
+    const pair = (second: NonNullable<Row['stored']>) =>
+      everyRule([{ stored: base }, { stored: second }]);
     const settings = { identicalAnswers: 5 };
     expect(told(pair(base), settings)).toEqual(['warning identical-answers – 0#1 1#1']);
     expect(told(pair({ ...base, ...change }), settings).join()).not.toContain('identical');
@@ -236,7 +237,7 @@ describe('times', () => {
     });
     expect(findings).toEqual([]);
     expect(notChecked).toMatchObject([
-      { rule: 'speeder', reason: { en: expect.stringContaining('not of 60 respondents') } },
+      { rule: 'speeder', why: { en: expect.stringContaining('not of 60 respondents') } },
     ]);
   });
 });

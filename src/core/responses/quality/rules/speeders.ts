@@ -58,7 +58,7 @@ export function speederFindings(examined: Examined): Speeders {
   const { seconds } = examined.responses.respondents;
   const timed = (seconds && examined.rows.some((row) => (seconds[row] ?? -1) >= 0)) ?? false;
   if (seconds === undefined || !timed) {
-    return { findings: [], notChecked: [{ rule: 'speeder', reason: noTimings }] };
+    return { findings: [], notChecked: [{ rule: 'speeder', why: noTimings }] };
   }
   const { speederShare, speederBase } = examined.settings;
   const fast: number[] = [];
@@ -74,7 +74,6 @@ export function speederFindings(examined: Examined): Speeders {
   fast.sort((one, other) => one - other);
   return {
     findings: tell(examined, 'speeder', fast, { message: fasterThan(speederShare) }),
-    notChecked:
-      left === 0 ? [] : [{ rule: 'speeder', reason: noBranchToCompare(left, speederBase) }],
+    notChecked: left === 0 ? [] : [{ rule: 'speeder', why: noBranchToCompare(left, speederBase) }],
   };
 }

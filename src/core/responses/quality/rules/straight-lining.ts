@@ -82,6 +82,6 @@ export function straightFindings(examined: Examined): {
       });
     }),
   );
-  const reason = noGrids(fewest);
-  return { findings, notChecked: grids.length > 0 ? [] : [{ rule: 'straight-lining', reason }] };
+  const why = noGrids(fewest);
+  return { findings, notChecked: grids.length > 0 ? [] : [{ rule: 'straight-lining', why }] };
 }
