@@ -3,6 +3,7 @@ export {
   type QualityFile,
   type QualityFormat,
   qualityJson,
+  untold,
   withSource,
   writeQuality,
 } from './write-quality.js';

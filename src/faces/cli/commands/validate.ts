@@ -7,6 +7,7 @@ import {
   QUALITY_FORMATS,
   type QualityFormat,
   qualityJson,
+  untold,
   withSource,
   writeQuality,
 } from '../../../workflows/quality/index.js';
@@ -34,7 +35,7 @@ function tell({ responses, problems }: Data, quality: Quality, options: Validate
     for (const path of writeFiles(out, files)) printLine(path);
   } else if (options.json) process.stdout.write(qualityJson(quality, problems, settings));
   else {
-    for (const each of problems) printLine(problemLine(each, language));
+    for (const each of untold(problems)) printLine(problemLine(each, language));
     printLine(qualityText(quality, withSource(quality, settings), terminalWidth()));
   }
 }

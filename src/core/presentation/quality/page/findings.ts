@@ -1,4 +1,3 @@
-import type { Text } from '../../../instrument/index.js';
 import type { Severity } from '../../../problems/index.js';
 import { type Finding, type Quality, RULE_WORDS } from '../../../responses/index.js';
 import type { LayoutSettings } from '../../layout/context.js';
@@ -17,21 +16,25 @@ export interface PageContext {
   readonly settings: LayoutSettings;
   readonly words: QualityWords;
   readonly number: (value: number) => string;
-  /** The text of a question. */
-  readonly labelOf: (question: string) => string;
+  /** The text of the question, and that of the row of the grid. */
+  readonly labelOf: (finding: Finding) => string;
 }
 
 export function pageContext(quality: Quality, settings: LayoutSettings): PageContext {
   const { label, locale } = contextOf(settings);
-  const labels = new Map<string, Text>(
-    quality.nonResponse.map(({ question, labels: text }) => [question, text]),
-  );
+  const rows = new Map(quality.nonResponse.map((each) => [each.variable, each]));
+  const questions = new Map(quality.nonResponse.map((each) => [each.question, each]));
   return {
     quality,
     settings,
     words: qualityWords(settings.language),
     number: (value) => formatPlain(value, 0, locale),
-    labelOf: (question) => label(labels.get(question) ?? {}),
+    labelOf: ({ variable = '', question = '' }) => {
+      const named = rows.get(variable) ?? questions.get(question);
+      const row = rows.get(variable)?.rowLabels;
+      const parts = [named?.labels, row].map((text) => (text === undefined ? '' : label(text)));
+      return parts.filter((part) => part !== '').join(' – ');
+    },
   };
 }
 
@@ -48,13 +51,14 @@ function identifiers({ rows }: Finding, { words, number }: PageContext): Html {
 }
 
 /** The question, and what is particular to the finding. */
-function place({ rule, variable, question, message }: Finding, context: PageContext): Html {
+function place(finding: Finding, context: PageContext): Html {
+  const { rule, variable, question, message } = finding;
   const { language } = context.settings;
   const code = variable ?? question;
   const where =
     code === undefined
       ? html`${context.words.whole}`
-      : html`<code>${code}</code> ${context.labelOf(question ?? code)}`;
+      : html`<code>${code}</code> ${context.labelOf(finding)}`;
   const said = message.en === RULE_WORDS[rule].title.en ? undefined : message[language];
   return said === undefined ? where : html`${where}<span class="own">${said}</span>`;
 }

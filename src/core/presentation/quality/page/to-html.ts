@@ -25,7 +25,7 @@ function header({ quality, settings, words, number }: PageContext): Html {
   const from =
     source === undefined ? undefined : html`<p class="source">${words.source} — ${source}</p>`;
   return html`<p class="over">${words.title}</p><h1>${label(quality.title) || words.title}</h1>${banner}
-${from}<p class="source">${tableWords.scope(quality)}</p>
+${from}<p class="source">${tableWords.notes.scope} — ${tableWords.scope(quality)}</p>
 <ul class="counts"><li><b>${number(quality.respondents)}</b> ${words.personsOf(quality.respondents)}</li>${counts}</ul>`;
 }
 
