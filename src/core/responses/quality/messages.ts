@@ -54,10 +54,26 @@ export const straightLines = (rows: number): Message => ({
   fr: `la même réponse à toutes les lignes d’une grille de ${rows}`,
 });
 
-export const atStart = (start: number, count: number, answered: number): Message => ({
-  en: `${count} of ${answered} answers are ${start}, where the slider stands at first`,
-  fr: `${count} réponses sur ${answered} valent ${start}, position de départ du curseur`,
-});
+export const atStart = (
+  start: number,
+  stored: boolean,
+  count: number,
+  answered: number,
+): Message => {
+  const untouched = stored
+    ? {
+        en: 'LimeSurvey stores it when nobody touches the slider',
+        fr: 'LimeSurvey l’enregistre si personne ne touche le curseur',
+      }
+    : {
+        en: 'LimeSurvey stores nothing until the slider is touched, perhaps without being moved',
+        fr: 'LimeSurvey n’enregistre rien tant que le curseur n’est pas touché, peut-être sans être déplacé',
+      };
+  return {
+    en: `${count} of ${answered} answers are ${start}, where the slider stands at first; ${untouched.en}`,
+    fr: `${count} réponses sur ${answered} valent ${start}, position de départ du curseur ; ${untouched.fr}`,
+  };
+};
 
 export const leftHere = (page: Text, left: number, reached: number): Message => ({
   en: `${left} of ${reached} who saw this page left on it (${textIn(page, 'en')})`,

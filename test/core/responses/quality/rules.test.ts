@@ -273,7 +273,9 @@ describe('sliders', () => {
     expect(told1(few)).toEqual([]);
     const [found] = qualityOf(everyRule(planted({ ...few, 20: start }))).findings;
     expect(found).toMatchObject({ rule: 'slider-at-start', severity: 'note', variable: 'slide_x' });
-    expect(found?.message.en).toBe('12 of 60 answers are 5, where the slider stands at first');
+    expect(found?.message.en).toBe(
+      '12 of 60 answers are 5, where the slider stands at first; LimeSurvey stores it when nobody touches the slider',
+    );
     expect(found?.rows.map(({ row }) => row)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20]);
   });
 

@@ -13,23 +13,33 @@ function numberOf({ attributes }: QuestionOrigin, name: string): number | undefi
   return /^[+-]?\d+(?:\.\d+)?$/.test(value) ? Number(value) : undefined;
 }
 
+/** Where the handle stands before the respondent moves it. */
+interface Start {
+  readonly value: number;
+  /** Whether LimeSurvey stores the value when nobody touches the handle. */
+  readonly stored: boolean;
+}
+
 /**
- * Where the handle stands before the respondent moves it: at the start that was set, else in the
- * middle where it was asked for, else at the lower end. `undefined` when the question is no slider.
+ * At the initial value, else in the middle where it was asked for, else at the lower end. Only an
+ * initial value is stored untouched, unless it was set not to be. `undefined` when the question is
+ * no slider.
  */
-function startOf(origin: QuestionOrigin | undefined): number | undefined {
+function startOf(origin: QuestionOrigin | undefined): Start | undefined {
   if (origin?.attributes.get('slider_layout') !== '1') return undefined;
-  const start = numberOf(origin, 'slider_default');
-  if (start !== undefined) return start;
+  const value = numberOf(origin, 'slider_default');
+  const stored = origin.attributes.get('slider_default_set') !== '0';
+  if (value !== undefined) return { value, stored };
   const min = numberOf(origin, 'slider_min') ?? ENDS.slider_min;
   const max = numberOf(origin, 'slider_max') ?? ENDS.slider_max;
-  return origin.attributes.get('slider_middlestart') === '1' ? (min + max) / 2 : min;
+  const middle = origin.attributes.get('slider_middlestart') === '1';
+  return { value: middle ? (min + max) / 2 : min, stored: false };
 }
 
 /**
  * Sliders that may not have been touched: the answer is where the handle stood, for at least
  * `sliderShare` of `sliderBase` answers or more (`slider-at-start`). Nothing tells those who moved
- * the handle back from those who left it.
+ * the handle back, or clicked on it, from those who left it.
  */
 export function sliderFindings(
   variable: Variable,
@@ -42,8 +52,8 @@ export function sliderFindings(
   if (start === undefined) return [];
   const { sliderShare, sliderBase } = examined.settings;
   const answered = rowsWhere(examined, (row) => states[row] === State.answered);
-  const still = answered.filter((row) => values[row] === start);
+  const still = answered.filter((row) => values[row] === start.value);
   if (answered.length < sliderBase || still.length < answered.length * sliderShare) return [];
-  const message = atStart(start, still.length, answered.length);
+  const message = atStart(start.value, start.stored, still.length, answered.length);
   return tell(examined, 'slider-at-start', still, { variable, message });
 }
