@@ -52,6 +52,7 @@ export type { Group, Instrument, Origin, Paging, QuestionOrigin } from './instru
 export { type InstrumentParts, makeInstrument } from './make-instrument.js';
 export { memberConditions } from './member-conditions.js';
 export type { Oddity } from './oddity.js';
+export { type Page, pagesOf } from './pages.js';
 export type {
   DateQuestion,
   Display,

@@ -26,6 +26,22 @@ export { derive } from './derive/derive.js';
 export { describeSelection, type SelectionText } from './describe-selection.js';
 export { type EncodeSettings, encode } from './encode.js';
 export type { Provenance } from './provenance.js';
+export {
+  type BlankMeaning,
+  type BranchNonResponse,
+  type DropOff,
+  type Finding,
+  type FindingRow,
+  type NonResponse,
+  type NotChecked,
+  type PageDropOff,
+  QUALITY_SCHEMA,
+  type Quality,
+} from './quality/quality.js';
+export { qualityOf } from './quality/quality-of.js';
+export { RULE_WORDS, type RuleWords } from './quality/rule-words.js';
+export type { RuleName } from './quality/rules.js';
+export { QUALITY_SETTINGS, type QualitySettings } from './quality/settings.js';
 export type { RawAnswers } from './raw.js';
 export type {
   Design,

@@ -43,6 +43,22 @@ export interface Respondents {
   readonly submitted: Bits;
   /** The last page seen, from 1; 0 when none is known. */
   readonly lastPage: Uint16Array;
+  /**
+   * The seconds from the start of the questionnaire to its submission, or those spent on its pages
+   * where the export has them; NaN where unknown, below 0 where the clock went back. Absent when the
+   * export has no times.
+   */
+  readonly seconds?: Float64Array;
+  /**
+   * The same number for respondents who used the same token, -1 for those without one. The token
+   * itself is not kept. Absent when the export has no tokens.
+   */
+  readonly participant?: Int32Array;
+  /**
+   * When the questionnaire was submitted, in milliseconds since 1970, by the clock of the server read
+   * as UTC as dates are; NaN where unknown. Absent when the export has no dates of submission.
+   */
+  readonly submittedAt?: Float64Array;
 }
 
 /**

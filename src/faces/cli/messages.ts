@@ -59,6 +59,11 @@ export const showMore = (code: string): Message => ({
   fr: `En entier : quelques questions avec --question ${code}, toutes avec --out DOSSIER.`,
 });
 
+export const findingsNeedOut: Message = {
+  en: 'Say where to write with --out DIRECTORY; without it the findings are printed.',
+  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, les constats sont affichés.',
+};
+
 export const fileOrStudy: Message = {
   en: 'Give a structure or the name of a study, not both.',
   fr: "Donnez une structure ou le nom d'une étude, pas les deux.",

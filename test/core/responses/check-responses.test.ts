@@ -17,29 +17,29 @@ function rowsOf(rule: string): readonly string[] {
 }
 
 describe('the checks of answers', () => {
-  test('values that the question cannot have are errors', () => {
-    expect(rowsOf('invalid-values')).toEqual([
+  test('values that the question cannot have are errors, by what is wrong with them', () => {
+    expect(rowsOf('unknown-code')).toEqual([
       'Q1: 53',
-      'Q2: 53, 64',
       'Q3: 53',
+      'Q5: 54',
       'Q6: 53',
       'Q7: 53',
       'Q12: 53',
       'Q46: 53',
-      'Q5: 54',
-      'Q89: 55',
     ]);
-    const severities = found.filter((each) => each.rule === 'invalid-values');
-    expect(new Set(severities.map((each) => each.severity))).toEqual(new Set(['error']));
+    expect(rowsOf('number-outside-limits')).toEqual(['Q2: 53']);
+    expect(rowsOf('number-not-whole')).toEqual(['Q2: 64']);
+    expect(rowsOf('item-ranked-twice')).toEqual(['Q89: 55']);
+    expect(found.filter((each) => each.severity === 'error')).toHaveLength(10);
   });
 
   test('answers given unasked are warnings', () => {
     expect(rowsOf('unasked-answers')).toEqual([
       'Q15: 52',
       'Q18: 52',
+      'Q27: 64',
       'Q84: 52',
       'Q100: 52',
-      'Q27: 64',
     ]);
   });
 
@@ -51,11 +51,13 @@ describe('the checks of answers', () => {
   });
 
   test('nothing else is told', () => {
-    expect(found).toHaveLength(19);
+    expect(found).toHaveLength(20);
   });
 
   test('the other survey has its own findings', () => {
     const rules = checkResponses(readSurvey('types')).map((each) => each.rule);
-    expect(new Set(rules)).toEqual(new Set(['invalid-values', 'unasked-answers']));
+    expect(new Set(rules)).toEqual(
+      new Set(['unknown-code', 'number-outside-limits', 'unasked-answers']),
+    );
   });
 });

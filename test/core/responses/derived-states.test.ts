@@ -192,7 +192,7 @@ describe('the truth table of derived answers', () => {
     expect(stateOf(row, place)).toBe('invalid');
     const [found, ...others] = checkResponses(read(row, place));
     expect(others).toEqual([]);
-    expect(found).toMatchObject({ rule: 'invalid-values', place: { question: 'place' } });
+    expect(found).toMatchObject({ rule: 'answers-together', place: { question: 'place' } });
     expect(read(row, place).kept).toMatchObject([{ variable: 'place', raw: 'near far' }]);
   });
 

@@ -71,6 +71,8 @@ describe('exit codes', () => {
     [['instrument', 'show', '--formats', 'html']],
     [['instrument', 'show', '--out', 'codebook', '--formats', 'pdf']],
     [['instrument', 'show', '--labels', 'de']],
+    [['validate', '--formats', 'html']],
+    [['validate', '--out', 'quality', '--formats', 'md']],
   ])('%j is wrong usage: 2, and nothing on stdout', (words) => {
     const { code, out, err } = runHere(...words);
     expect(code).toBe(2);
@@ -249,6 +251,57 @@ describe('report', () => {
     expect(out).toBe('');
     expect(err).toContain("Rien n'a été écrit");
     expect(readFileSync(path, 'utf8')).toBe('mine');
+  });
+});
+
+describe('validate', () => {
+  const out = () => join(directory, 'out');
+
+  test('writes a page where --out says, and gives 1 for the errors in the answers', () => {
+    const { code, out: paths } = runHere('validate', '--out', out());
+    expect(code).toBe(1);
+    expect(paths).toBe(`${join(out(), 'quality.html')}\n`);
+    expect(readFileSync(join(out(), 'quality.html'), 'utf8')).toContain('<html lang="fr">');
+  });
+
+  test('writes three formats in the language asked for, and replaces what it wrote', () => {
+    for (const language of ['fr', 'en']) {
+      const words = ['--out', out(), '--formats', 'html,csv,json', '--language', language];
+      expect(runHere('validate', ...TYPES, ...words).code).toBe(1);
+    }
+    const read = (name: string) => readFileSync(join(out(), name), 'utf8');
+    expect(read('quality.html')).toContain('<html lang="en">');
+    expect(read('quality.csv')).toContain('codes that are no answer of the question');
+    expect(JSON.parse(read('quality.json'))).toMatchObject({
+      schema: 'ent-survey/quality/1',
+      provenance: { kind: 'real' },
+      respondents: 39,
+    });
+  });
+
+  test('--json prints the findings, and what reading met', () => {
+    const { code, out: json } = runHere('validate', '--json', '--where', "Q4 == 'A2'");
+    expect(code).toBe(1);
+    const { kind, respondents, where, findings, reading, notChecked } = JSON.parse(json);
+    expect([kind, respondents, where]).toEqual(['quality', 17, "Q4 == 'A2'"]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'number-outside-limits',
+        severity: 'error',
+        question: 'Q2',
+        rows: [{ row: 52, id: '53', field: 'Q2', value: '999' }],
+      }),
+    );
+    expect(Array.isArray(reading)).toBe(true);
+    expect(notChecked).toContainEqual(expect.objectContaining({ rule: 'speeder' }));
+  });
+
+  test('of one file read twice tells the identifiers once, as a finding', () => {
+    const twice = ['--instrument', LSS, '--responses', CSV, CSV];
+    const { out: text } = runHere('validate', ...twice, '--language', 'en');
+    expect(text).toContain('the same identifier several times [repeated-id]');
+    expect(text).toContain('78 respondents: id 1 = 1, 2 = 2');
+    expect(text).not.toContain('Some respondents occur more than once');
   });
 });
 

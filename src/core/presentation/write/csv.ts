@@ -12,6 +12,9 @@ const HEADER = [
   'data',
 ] as const;
 
+/** The fields of one line. */
+export type CsvLine = readonly (string | number | null)[];
+
 /** Starts of a cell that a spreadsheet takes for a formula. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
@@ -32,7 +35,13 @@ function figureOf(cell: Cell): string | number | null {
   return 'value' in cell ? cell.value : null;
 }
 
-function gridLines(grid: Grid): readonly string[] {
+/** A CSV file of these lines, which spreadsheets read as UTF-8. */
+export function csvText(lines: readonly CsvLine[]): string {
+  const written = lines.map((fields) => fields.map(csvField).join(','));
+  return `\uFEFF${written.join('\r\n')}\r\n`;
+}
+
+function gridLines(grid: Grid): readonly CsvLine[] {
   const columns = leafColumns(grid.columns);
   return grid.rows.flatMap((row) =>
     row.cells.flatMap((cell, index) => {
@@ -49,7 +58,7 @@ function gridLines(grid: Grid): readonly string[] {
         figureOf(cell),
         grid.banner ?? null,
       ];
-      return [fields.map(csvField).join(',')];
+      return [fields];
     }),
   );
 }
@@ -59,6 +68,5 @@ function gridLines(grid: Grid): readonly string[] {
  * label, the kind of figure (`count`, `percent` as a fraction, `number`, `notOffered` for `///`) and its unrounded value.
  */
 export function toCsv(grids: readonly Grid[]): string {
-  const lines = [HEADER.map(csvField).join(','), ...grids.flatMap(gridLines)];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvText([HEADER, ...grids.flatMap(gridLines)]);
 }

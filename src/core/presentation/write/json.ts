@@ -6,6 +6,8 @@ const TEXTS = new Set([
   'columnLabels',
   'title',
   'group',
+  'groupLabels',
+  'rowLabels',
   'limits',
   'reason',
   'unit',

@@ -8,6 +8,7 @@ import { singleCodec } from './single.js';
 import { textCodec } from './text.js';
 
 export type { Codec, Refused } from './codec.js';
+export { parseNumber } from './numeric.js';
 
 /** The codec of a variable, with an empty column for `size` respondents. */
 export function codecOf(variable: Variable, size: number): Codec {

@@ -1,45 +1,16 @@
 import type { CountRequest, Counts, PageCounts } from '../../counting/index.js';
 import { print, toExpression } from '../../expression/index.js';
-import type { Group, Instrument, Text, Variable } from '../../instrument/index.js';
+import {
+  type Group,
+  type Instrument,
+  type Page,
+  pagesOf,
+  type Text,
+} from '../../instrument/index.js';
 import { headOf } from '../head.js';
 import { resultAt } from '../results.js';
 import type { AttritionPage, AttritionTable, PageFlow } from '../table.js';
 import { conditionLabels } from './condition-labels.js';
-
-interface Page {
-  readonly group: Group;
-  readonly question?: string;
-  readonly labels: Text;
-  readonly variables: readonly Variable[];
-}
-
-function firstOf(instrument: Instrument, variables: readonly Variable[]): Page | undefined {
-  const [first] = variables;
-  const group = first?.place && instrument.groups[first.place.group];
-  if (first === undefined || group === undefined) return undefined;
-  const alone = instrument.paging === 'question';
-  return {
-    group,
-    ...(alone ? { question: first.question.code } : {}),
-    labels: alone ? first.question.labels : group.labels,
-    variables,
-  };
-}
-
-/** The pages that ask something: a survey on one page is cut into its groups. */
-function pagesOf(instrument: Instrument): readonly Page[] {
-  const byPage = new Map<number, Variable[]>();
-  for (const variable of instrument.variables.values()) {
-    if (variable.place === undefined) continue;
-    const page = instrument.paging === 'question' ? variable.place.page : variable.place.group;
-    const list = byPage.get(page) ?? [];
-    byPage.set(page, list);
-    list.push(variable);
-  }
-  return [...byPage.values()]
-    .map((variables) => firstOf(instrument, variables))
-    .filter((page) => page !== undefined);
-}
 
 /** Consecutive pages whose groups have the same condition, and that condition. */
 interface BranchOfPages {

@@ -1,0 +1,33 @@
+import type { Variable } from '../../../instrument/index.js';
+import type { NumericColumn } from '../../column.js';
+import { State } from '../../state.js';
+import { type Examined, rowsWhere, tell } from '../examined.js';
+import type { Finding } from '../quality.js';
+
+const DAY = 86_400_000;
+
+/**
+ * Dates after the day on which the questionnaire was submitted (`date-after-submission`). The day is
+ * given to the end, because the clocks of the server and of the respondent may be hours apart.
+ */
+export function dateFindings(
+  variable: Variable,
+  { states, values }: NumericColumn,
+  examined: Examined,
+): readonly Finding[] {
+  const { submittedAt } = examined.responses.respondents;
+  if (submittedAt === undefined || variable.measure.kind !== 'date') return [];
+  const late = rowsWhere(examined, (row) => {
+    const endOfDay = (Math.floor((submittedAt[row] ?? Number.NaN) / DAY) + 1) * DAY;
+    return states[row] === State.answered && (values[row] ?? 0) >= endOfDay;
+  });
+  return tell(examined, 'date-after-submission', late, { variable });
+}
+
+/** Questionnaires submitted before they were begun (`submission-before-start`): a clock was wrong. */
+export function backwardsFindings(examined: Examined): readonly Finding[] {
+  const { seconds } = examined.responses.respondents;
+  if (seconds === undefined) return [];
+  const backwards = rowsWhere(examined, (row) => (seconds[row] ?? 0) < 0);
+  return tell(examined, 'submission-before-start', backwards);
+}
