@@ -5,7 +5,8 @@ import { type Column, isChosen, statesOf } from './column.js';
 import { namesOver } from './names.js';
 import type { Provenance } from './provenance.js';
 import type { RawAnswers } from './raw.js';
-import type { Kept, Respondents, Responses } from './responses.js';
+import { respondentsOf } from './respondents-of.js';
+import type { Kept, Responses } from './responses.js';
 import { route } from './route.js';
 import { routingOf } from './routing.js';
 import { State } from './state.js';
@@ -46,12 +47,6 @@ function writeAll(
     const cells: Cells = codec.fields.map((field) => read(row, field));
     codec.write(row, cells, (refused) => refuse(row, refused));
   }
-}
-
-function respondentsOf(raw: RawAnswers, pages: Uint16Array): Respondents {
-  const submitted = makeBits(raw.size);
-  for (const [row, done] of raw.submitted.entries()) if (done) setBit(submitted, row);
-  return { ids: raw.ids, submitted, lastPage: pages };
 }
 
 /** The refused values that stay refused, and the values given unasked, in the order of the rows. */

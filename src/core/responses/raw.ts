@@ -14,6 +14,8 @@ export interface RawAnswers {
   readonly lastPages: readonly (number | null)[];
   /** How long each questionnaire took, in seconds; `null` when it is not known. */
   readonly seconds?: readonly (number | null)[];
+  /** When it was submitted, in milliseconds since 1970, read as UTC; `null` when it is not known. */
+  readonly submittedAt?: readonly (number | null)[];
   /** What tells participants apart, such as their access code; only compared, never kept. */
   readonly participants?: readonly (string | null)[];
   /** Columns that identify respondents, by name, where they were asked for. */

@@ -59,6 +59,8 @@ export interface Respondents {
    * as UTC as dates are; NaN where unknown. Absent when the export has no dates of submission.
    */
   readonly submittedAt?: Float64Array;
+  /** Columns that identify respondents, by name, where the reading was asked to keep them. */
+  readonly personal?: ReadonlyMap<string, readonly (string | null)[]>;
 }
 
 /**

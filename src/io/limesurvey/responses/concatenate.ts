@@ -34,6 +34,7 @@ export function concatenate(parts: readonly RawAnswers[]): RawAnswers {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
   const seconds = optional(parts, (part) => part.seconds);
+  const submittedAt = optional(parts, (part) => part.submittedAt);
   const participants = optional(parts, (part) => part.participants);
   const personal = columnsTogether(
     parts.map(({ size, personal: columns = new Map() }) => ({ size, columns })),
@@ -45,6 +46,7 @@ export function concatenate(parts: readonly RawAnswers[]): RawAnswers {
     submitted: parts.flatMap((part) => part.submitted),
     lastPages: parts.flatMap((part) => part.lastPages),
     ...(seconds === undefined ? {} : { seconds }),
+    ...(submittedAt === undefined ? {} : { submittedAt }),
     ...(participants === undefined ? {} : { participants }),
     ...(personal.size === 0 ? {} : { personal }),
   };

@@ -32,27 +32,46 @@ function pageNumber(cell: Cell): number | null {
   return cell !== null && /^\d{1,5}$/.test(cell) ? Number(cell) : null;
 }
 
-function timeOf(cell: Cell | undefined, order: ReturnType<typeof dayOrderOf>): number {
+type Order = ReturnType<typeof dayOrderOf>;
+
+/** Milliseconds since 1970 of a date as LimeSurvey or a spreadsheet writes it, read as UTC. */
+function timeOf(cell: Cell | undefined, order: Order): number | null {
   const text = restoredDate(cell ?? '', order);
-  return /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(text)
-    ? Date.parse(`${text.replace(' ', 'T')}Z`)
-    : NaN;
+  if (!/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d/.test(text)) return null;
+  const time = Date.parse(`${text.replace(' ', 'T')}Z`);
+  return Number.isNaN(time) ? null : time;
 }
 
-function positive(value: number): number | null {
-  return Number.isFinite(value) && value > 0 ? value : null;
+function numberIn(cell: Cell): number | null {
+  return cell !== null && /^\d+(?:\.\d+)?$/.test(cell) ? Number(cell) : null;
 }
 
 /** How long each questionnaire took, in seconds: as LimeSurvey timed it, else from start to end. */
-function secondsOf(read: ReadColumn, size: number, times: readonly (readonly Cell[])[]) {
-  const [timed, started] = [read('interviewtime'), read('startdate')];
-  if (timed !== undefined) return timed.map((cell) => positive(Number(cell ?? '')));
-  const ended = read('submitdate');
-  if (started === undefined || ended === undefined) return undefined;
-  const order = dayOrderOf(times);
-  return Array.from({ length: size }, (_, row) =>
-    positive((timeOf(ended[row], order) - timeOf(started[row], order)) / 1000),
-  );
+function secondsOf(
+  timed: readonly Cell[] | undefined,
+  started: readonly (number | null)[] | undefined,
+  ended: readonly (number | null)[] | undefined,
+): readonly (number | null)[] | undefined {
+  if (timed !== undefined) return timed.map(numberIn);
+  return started?.map((start, row) => {
+    const end = ended?.[row] ?? null;
+    return start === null || end === null ? null : (end - start) / 1000;
+  });
+}
+
+function isKnown(values: readonly (number | null)[] | undefined): boolean {
+  return values?.some((each) => each !== null) ?? false;
+}
+
+/** When the questionnaires of a sheet were submitted, and how long they took, where it says so. */
+function timing(read: ReadColumn, order: Order): Pick<About, 'seconds' | 'submittedAt'> {
+  const times = (name: SystemColumn) => read(name)?.map((cell) => timeOf(cell, order));
+  const submittedAt = times('submitdate');
+  const seconds = secondsOf(read('interviewtime'), times('startdate'), submittedAt);
+  return {
+    ...(seconds !== undefined && isKnown(seconds) ? { seconds } : {}),
+    ...(submittedAt !== undefined && isKnown(submittedAt) ? { submittedAt } : {}),
+  };
 }
 
 function isGiven(cell: Cell): boolean {
@@ -70,14 +89,13 @@ export function respondentsIn(
   const kept = columns.flatMap(({ heading, cells }) =>
     heading.kind === 'personal' ? [[heading.name, cells] as const] : [],
   );
-  const seconds = secondsOf(read, size, timesIn(columns));
   const tokens = kept.find(([name]) => name === 'token')?.[1];
   return {
     size,
     ids: (read('id') ?? nothing).map((id, index) => id ?? String(index + 1)),
     submitted: (read('submitdate') ?? new Array<Cell>(size).fill('unknown')).map(isGiven),
     lastPages: (read('lastpage') ?? nothing).map(pageNumber),
-    ...(seconds?.some((each) => each !== null) ? { seconds } : {}),
+    ...timing(read, dayOrderOf(timesIn(columns))),
     ...(tokens === undefined ? {} : { participants: tokens.map((token) => token || null) }),
     ...(personal && kept.length > 0 ? { personal: new Map(kept) } : {}),
   };
