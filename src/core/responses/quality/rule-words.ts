@@ -65,6 +65,16 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
       fr: 'Aucune n’est comptée. Rendez exclusives les conditions de la variable dérivée.',
     },
   },
+  'rank-beyond-last': {
+    title: {
+      en: 'ranks left empty push items beyond the last rank of the derived variable',
+      fr: 'des rangs laissés vides poussent des items au-delà du dernier rang de la variable dérivée',
+    },
+    advice: {
+      en: 'The whole ranking is counted for none. Look at it in the question that it comes from, or give the derived variable more ranks.',
+      fr: 'Le classement entier n’est pas compté. Regardez-le dans la question dont il vient, ou donnez plus de rangs à la variable dérivée.',
+    },
+  },
   'unasked-answers': {
     title: {
       en: 'answers given although the filter hid the question',

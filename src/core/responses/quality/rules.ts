@@ -13,6 +13,7 @@ export const RULES = {
   'no-such-date': 'error',
   'item-ranked-twice': 'error',
   'answers-together': 'error',
+  'rank-beyond-last': 'error',
   'unasked-answers': 'warning',
   'rank-gaps': 'warning',
   'exclusive-with-others': 'warning',

@@ -36,6 +36,7 @@ describe('the embedded answers', () => {
       'warning rank-gaps Q89 55',
       'warning exclusive-with-others Q9 54',
       'warning text-without-other Q3 50',
+      'warning speeder  6 7 15',
       'note other-without-text Q3 51',
       'note other-without-text Q97 51',
       'note high-non-response Q92 4 5 32 50 55',
@@ -49,11 +50,10 @@ describe('the embedded answers', () => {
     expect(texts).toContain('note formula-text Q82 46');
   });
 
-  test('have timings, tokens and grids of no use: the rules say so', () => {
+  test('have no tokens, branches too small for speed and grids of no use: the rules say so', () => {
     const { notChecked } = qualityOf(readSurvey('ent-colleges'));
     expect(notChecked.map(({ rule }) => rule)).toEqual([
       'same-participant',
-      'submission-before-start',
       'speeder',
       'straight-lining',
     ]);
@@ -79,6 +79,7 @@ describe('the survey of all types', () => {
       'warning unasked-answers freq_SQ004 33=1',
       'warning unasked-answers freq_SQ005 33=4',
       'warning unasked-answers c4 33=2',
+      'warning speeder  1',
     ]);
   });
 });

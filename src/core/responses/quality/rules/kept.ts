@@ -28,8 +28,10 @@ function numberRule(raw: string, variable: Variable): RuleName {
 
 /** Why the question cannot have the value. */
 function invalidRule(raw: string, variable: Variable): RuleName {
-  if (variable.derived !== undefined) return 'answers-together';
   const { measure } = variable;
+  if (variable.derived !== undefined) {
+    return measure.kind === 'ranking' ? 'rank-beyond-last' : 'answers-together';
+  }
   switch (measure.kind) {
     case 'numeric':
       return numberRule(raw, variable);
@@ -63,9 +65,10 @@ function keptByRule({ responses, rows }: Examined): ReadonlyMap<string, ByRule> 
 
 /**
  * Values that no table counts: those that a question cannot have (`unknown-code`, `not-a-number`,
- * `number-outside-limits`, `number-not-whole`, `no-such-date`, `item-ranked-twice`, and
- * `answers-together` where two answers of a derived single choice hold), and answers given although
- * the filter hid the question (`unasked-answers`).
+ * `number-outside-limits`, `number-not-whole`, `no-such-date`, `item-ranked-twice`, and, of derived
+ * variables, `answers-together` where two answers of a single choice hold, `rank-beyond-last` where
+ * ranks left empty push an item beyond the last), and answers given although the filter hid the
+ * question (`unasked-answers`).
  */
 export function keptFindings(examined: Examined): readonly Finding[] {
   const { responses } = examined;
