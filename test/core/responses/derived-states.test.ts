@@ -12,6 +12,7 @@ import {
   multiple,
   not,
   numeric,
+  or,
   ranking,
   recode,
   score,
@@ -607,6 +608,18 @@ describe('a score of which a part was not offered', () => {
     const { responses } = align(encode(collected, raw, { provenance: PROVENANCE }), survey);
     const table = tableOf(derive(responses, howMany));
     expect([table.n, table.bases.partlyOffered]).toEqual([0, 1]);
+  });
+
+  test('24: nor was a net of which one column is missing', () => {
+    const nets = derived(numeric('nets', {}), [
+      score('staff', staffTools, {
+        counted: ['mail', or(ticked(staffTools, 'marks'), ticked(staffTools, 'blog'))],
+      }),
+    ]);
+    const rows = [{ stored: { ...stored, staffUse: 'day' } }];
+    expect(tableOf(derive(answersOf(rows), nets), 'nets').n).toBe(1);
+    const { n, bases } = tableOf(derive(answersOf(rows, 'staffTools_blog'), nets), 'nets');
+    expect([n, bases.partlyOffered]).toEqual([0, 1]);
   });
 
   test('24: what is derived from it tells so too', () => {

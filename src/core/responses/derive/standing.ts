@@ -155,6 +155,8 @@ export function standingsOf(
   const standings = new Uint8Array(responses.size);
   const sources = sourcesOf(when, responses, reading);
   const known = sources.filter((source) => source !== undefined);
+  // Half of a net is not the net: what has no column at all cannot have been answered by anybody.
+  if (known.some(({ telling }) => telling === BY_NOTHING)) return standings;
   if (known.length < sources.length || known.length === 0) return standings.fill(told);
   for (const source of known) {
     for (const row of rows) {
