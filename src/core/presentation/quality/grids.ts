@@ -95,18 +95,24 @@ export function branchGrid(quality: Quality, settings: LayoutSettings): Grid {
   };
 }
 
+/** The texts of a variable: its question, and the row and the column of a grid. */
+export function variableLabel(
+  { labels, rowLabels, columnLabels }: Pick<NonResponse, 'labels' | 'rowLabels' | 'columnLabels'>,
+  { label }: Pick<Context, 'label'>,
+): string {
+  return [labels, rowLabels, columnLabels]
+    .map((text) => (text === undefined ? '' : label(text)))
+    .filter((text) => text !== '')
+    .join(' – ');
+}
+
 /** Item non-response, a line for each variable. */
 export function nonResponseGrid(quality: Quality, settings: LayoutSettings): Grid {
   const context = contextOf(settings);
   const words = qualityWords(settings.language);
-  const rowOf = ({ variable, labels, rowLabels, ...each }: NonResponse): Row => ({
-    key: variable,
-    label: [
-      `${variable}. ${context.label(labels)}`,
-      rowLabels === undefined ? '' : context.label(rowLabels),
-    ]
-      .filter((part) => part !== '')
-      .join(' – '),
+  const rowOf = (each: NonResponse): Row => ({
+    key: each.variable,
+    label: `${each.variable}. ${variableLabel(each, context)}`,
     role: each.blank === 'noAnswer' ? 'body' : 'aside',
     cells: [
       ...shareCells(each.reached, each.noAnswer, each.share),

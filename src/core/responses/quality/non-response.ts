@@ -40,13 +40,14 @@ function countOne(variable: Variable, branch: string | null, examined: Examined)
     if (state >= State.noAnswer) reached += 1;
     if (state === State.noAnswer) blanks.push(row);
   }
-  const { question, code, item, place } = variable;
+  const { question, code, item, column: gridColumn, place } = variable;
   const group = responses.instrument.groups[place?.group ?? -1]?.labels ?? {};
   const entry: NonResponse = {
     question: question.code,
     variable: code,
     labels: question.labels,
     ...(item === undefined ? {} : { rowLabels: item.labels }),
+    ...(gridColumn === undefined ? {} : { columnLabels: gridColumn.labels }),
     branch,
     blank: blankMeaning(variable),
     reached,

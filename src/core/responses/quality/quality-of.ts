@@ -59,25 +59,24 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort((one, other) => rank(one) - rank(other));
 }
 
-/** The rules that had nothing to look at. */
-function unchecked({ responses: { instrument, respondents } }: Examined): readonly NotChecked[] {
+/** The rules that had nothing to look at: of nobody is known what they need. */
+function unchecked({ responses: { instrument, respondents }, rows }: Examined): NotChecked[] {
+  const { participant, seconds, submittedAt } = respondents;
+  const known = (values: ArrayLike<number> | undefined, unknown: (value: number) => boolean) =>
+    values !== undefined && rows.some((row) => !unknown(values[row] ?? Number.NaN));
   const hasDates = [...instrument.variables.values()].some(
     ({ measure }) => measure.kind === 'date',
   );
-  return [
-    ...(respondents.participant === undefined
-      ? [{ rule: 'same-participant' as const, why: noTokens }]
-      : []),
-    ...(respondents.seconds === undefined
-      ? [{ rule: 'submission-before-start' as const, why: noTimes }]
-      : []),
-    ...(hasDates && respondents.submittedAt === undefined
-      ? [{ rule: 'date-after-submission' as const, why: noSubmissionTimes }]
-      : []),
-    ...(instrument.origin === undefined
-      ? [{ rule: 'slider-at-start' as const, why: noSliders }]
-      : []),
+  const all: readonly (readonly [isChecked: boolean, NotChecked])[] = [
+    [known(participant, (number) => !(number >= 0)), { rule: 'same-participant', why: noTokens }],
+    [known(seconds, Number.isNaN), { rule: 'submission-before-start', why: noTimes }],
+    [
+      !hasDates || known(submittedAt, Number.isNaN),
+      { rule: 'date-after-submission', why: noSubmissionTimes },
+    ],
+    [instrument.origin !== undefined, { rule: 'slider-at-start', why: noSliders }],
   ];
+  return all.filter(([isChecked]) => !isChecked).map(([, each]) => each);
 }
 
 /**

@@ -80,6 +80,8 @@ export interface NonResponse {
   readonly labels: Text;
   /** The row of the grid. */
   readonly rowLabels?: Text;
+  /** The column of the grid, where it has some. */
+  readonly columnLabels?: Text;
   /** The condition of its group, as an expression; `null` when everybody is asked. */
   readonly branch: string | null;
   readonly blank: BlankMeaning;

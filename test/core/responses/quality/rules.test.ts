@@ -401,6 +401,21 @@ describe('rules that have nothing to look at', () => {
     ]);
   });
 
+  test('are listed too when the file has the columns and nothing in them', () => {
+    const unknown = () => new Float64Array(SOUND.length).fill(Number.NaN);
+    const empty = everyRule(SOUND, {
+      participant: new Int32Array(SOUND.length).fill(-1),
+      seconds: unknown(),
+      submittedAt: unknown(),
+    });
+    expect(qualityOf(empty).notChecked.map(({ rule }) => rule)).toEqual([
+      'same-participant',
+      'submission-before-start',
+      'date-after-submission',
+      'speeder',
+    ]);
+  });
+
   test('a questionnaire without a large enough grid is said to have none', () => {
     const { notChecked } = qualityOf(everyRule(SOUND), { straightRows: 9 });
     expect(notChecked.map(({ rule }) => rule)).toEqual(['straight-lining']);

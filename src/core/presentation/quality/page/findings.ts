@@ -5,6 +5,7 @@ import { contextOf } from '../../layout/context.js';
 import { type Html, html } from '../../markup/html.js';
 import { formatPlain } from '../../numbers.js';
 import { byRule, namesIn, type RuleFindings, respondentsIn } from '../by-rule.js';
+import { variableLabel } from '../grids.js';
 import { type QualityWords, qualityWords } from '../words.js';
 
 /** Identifiers that stand in the line; the others are folded. */
@@ -30,10 +31,9 @@ export function pageContext(quality: Quality, settings: LayoutSettings): PageCon
     words: qualityWords(settings.language),
     number: (value) => formatPlain(value, 0, locale),
     labelOf: ({ variable = '', question = '' }) => {
-      const named = rows.get(variable) ?? questions.get(question);
-      const row = rows.get(variable)?.rowLabels;
-      const parts = [named?.labels, row].map((text) => (text === undefined ? '' : label(text)));
-      return parts.filter((part) => part !== '').join(' – ');
+      const asked = rows.get(variable);
+      const labels = questions.get(question)?.labels ?? {};
+      return variableLabel(asked ?? { labels }, { label });
     },
   };
 }

@@ -24,14 +24,15 @@ table.findings td.number { width: 6rem; }
 table.findings td { overflow-wrap: anywhere; }
 table.findings .own { display: block; color: var(--soft); }
 table.findings summary { cursor: pointer; color: var(--accent); }
+#non-response-table thead th:last-child { text-align: left; }
 .unchecked dt { font-weight: 600; }
 .unchecked dd { margin: 0 0 .4rem 1.25rem; max-width: 46rem; }
 a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: .15rem; }
 @media (max-width: 40rem) {
   article { padding-left: .6rem; }
   table.findings tbody th { position: static; max-width: none; }
-  table.findings td.number { width: 3.5rem; }
-  table.findings thead th { overflow-wrap: anywhere; }
+  table.findings td.number { width: 4.5rem; }
+  table.findings thead th { white-space: nowrap; }
 }
 @media print {
   article { break-inside: auto; }
