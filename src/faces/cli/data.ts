@@ -6,6 +6,7 @@ import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/i
 import { atOption } from './at-option.js';
 import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import type { DataOptions } from './options.js';
+import { areSaved, loadSaved } from './saved.js';
 import { STUDIES, type Study } from './studies.js';
 
 /** What a command works on. */
@@ -88,9 +89,11 @@ function refuseReading({ reading }: DataOptions): void {
   throw new SurveyError([problem('filters-are-known', filtersAreKnown, { option: '--reading' })]);
 }
 
-/** Answers under the codes of a study, with the variables that it derives. */
+/** Answers under the codes of a study, with the variables that it derives, unless they have them. */
 function deriveFor({ derived }: Study, { responses, problems }: Data): Data {
-  return { responses: derive(responses, ...derived), problems };
+  const { variables } = responses.instrument;
+  const lacking = derived.filter(({ question }) => !variables.has(question.code));
+  return { responses: derive(responses, ...lacking), problems };
 }
 
 /** Answers read as those of the survey that collected them, then under the codes of the study. */
@@ -102,6 +105,16 @@ function alignWith(name: string, { responses, problems }: Data): Data {
     responses: aligned.responses,
     problems: [...problems, ...aligned.problems],
   });
+}
+
+/** Saved answers, aligned with the study unless they were saved under its codes. */
+function loadFromSaved(paths: readonly string[], options: DataOptions): Data {
+  const saved = { responses: loadSaved(paths, options), problems: [] };
+  const { study: name } = options;
+  if (name === undefined) return saved;
+  const study = STUDIES[name];
+  const isOfStudy = study !== undefined && saved.responses.instrument.id === study.instrument.id;
+  return isOfStudy ? deriveFor(study, saved) : alignWith(name, saved);
 }
 
 /** The answers to a survey whose structure is given. */
@@ -148,9 +161,12 @@ function loadRecognised(paths: readonly string[], options: DataOptions): Data {
  * | given | | refused: there are no answers | refused |
  * | | given | the first study, else the embedded questionnaire | the study itself |
  * | | | the embedded questionnaire, with its answers | aligned with the study |
+ *
+ * A file of saved responses has its questionnaire: it stands alone, with `--study` or without.
  */
 function load(options: DataOptions): Data {
   const { instrument, responses, study } = options;
+  if (responses !== undefined && areSaved(responses)) return loadFromSaved(responses, options);
   if (instrument === undefined && responses !== undefined) {
     return loadRecognised(responses, options);
   }

@@ -38,7 +38,7 @@ export function withData(command: Command): Command {
   const withFiles = command
     .option(
       '--responses <files...>',
-      'CSV exports of the responses, by codes (default: embedded data)',
+      'CSV exports of the responses, by codes, or one file that "save" wrote (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)');
   const withStudies = withStudy(withFiles, 'tabulate under the codes and labels of a study');

@@ -59,7 +59,7 @@ function headerOf(responses: Responses, writer: SectionWriter): Omit<Header, 'se
  * that it was made of. Tokens and IP addresses are not, since responses have none.
  *
  * @throws SurveyError when the responses do not hold together (columns of other lengths than there
- * are respondents, NaN as a limit), or take more than 1 GB unpacked.
+ * are respondents, NaN as a limit), or take more than 256 MB unpacked.
  * @example
  * const bytes = saveResponses(responses);
  */

@@ -95,7 +95,11 @@ export function sectionReader(sections: readonly Section[], body: Uint8Array): S
       const inCodes = inside(at, 'codes');
       const wide = sections[stored.codes]?.type === 'u32';
       const codes = wide ? u32(stored.codes, inCodes) : small(stored.codes, inCodes);
-      return Array.from(codes, (code) => known[code] ?? misfit(inCodes, aTextAtEachCode));
+      const values = new Array<string>(codes.length);
+      for (let row = 0; row < codes.length; row += 1) {
+        values[row] = known[codes[row] ?? 0] ?? misfit(inCodes, aTextAtEachCode);
+      }
+      return values;
     },
     finish(at) {
       if (given.size !== sections.length) misfit(at, namedSections);

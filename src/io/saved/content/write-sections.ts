@@ -31,10 +31,24 @@ function bytesOf(array: Numbers): Uint8Array {
   return bytes;
 }
 
-/** As many bits for each index as the largest needs. */
-function indexArray(length: number, different: number): Numbers {
-  if (different <= 0x100) return new Uint8Array(length);
-  return different <= 0x10000 ? new Uint16Array(length) : new Uint32Array(length);
+/** With as many bits for each index as the largest needs. */
+function indexArray(indexes: Uint32Array, different: number): Numbers {
+  if (different <= 0x100) return new Uint8Array(indexes);
+  return different <= 0x10000 ? new Uint16Array(indexes) : indexes;
+}
+
+/** The different texts in the order in which they occur, and the index of each value among them. */
+function coded(values: readonly string[]) {
+  const indexes = new Map<string, number>();
+  const codes = new Uint32Array(values.length);
+  let row = 0;
+  for (const value of values) {
+    const index = indexes.get(value) ?? indexes.size;
+    if (index === indexes.size) indexes.set(value, index);
+    codes[row] = index;
+    row += 1;
+  }
+  return { known: [...indexes.keys()], codes: indexArray(codes, indexes.size) };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
@@ -63,11 +77,8 @@ export function sectionWriter(): SectionWriter {
     numbers,
     texts,
     codedTexts(values) {
-      const indexes = new Map<string, number>();
-      for (const value of values) if (!indexes.has(value)) indexes.set(value, indexes.size);
-      const codes = indexArray(values.length, indexes.size);
-      for (const [row, value] of values.entries()) codes[row] = indexes.get(value) ?? 0;
-      return { texts: texts([...indexes.keys()]), codes: numbers(codes) };
+      const { known, codes } = coded(values);
+      return { texts: texts(known), codes: numbers(codes) };
     },
     finish: () => ({ sections, body: joined(parts) }),
   };

@@ -23,7 +23,7 @@ const VERSION = 1;
 const AT = { version: 8, checksum: 12, header: 16, body: 24, content: 32 } as const;
 
 /** In bytes, unpacked. */
-const LARGEST = { header: 16 * 2 ** 20, body: 2 ** 30 } as const;
+const LARGEST = { header: 16 * 2 ** 20, body: 2 ** 28 } as const;
 
 /** A part of the content, as it stands in the file. */
 export interface Packed {
