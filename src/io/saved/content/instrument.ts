@@ -23,10 +23,17 @@ function readOrigin({ questions, ...origin }: StoredOrigin): Origin {
   };
 }
 
-/** The parts of the questionnaire; its questions by code and its variables follow from them. */
+/**
+ * The parts of the questionnaire; its questions by code and its variables follow from them. What is
+ * not stored as it is comes last, as in a questionnaire that was loaded: both make the same bytes.
+ */
 export function storeInstrument(instrument: Instrument): StoredInstrument {
-  const { kind: _, questions: __, variables: ___, origin, ...parts } = instrument;
-  return { ...parts, ...(origin && { origin: storeOrigin(origin) }) };
+  const { kind: _, questions: __, variables: ___, origin, readAs, ...parts } = instrument;
+  return {
+    ...parts,
+    ...(origin && { origin: storeOrigin(origin) }),
+    ...(readAs && { readAs }),
+  };
 }
 
 /** The questionnaire made of its parts. */
