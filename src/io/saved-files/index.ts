@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { isSavedFile, loadFromFile, saveToFile } from './saved-files.js';
+export { checkSavedName, isSavedFile, loadFromFile, saveToFile } from './saved-files.js';

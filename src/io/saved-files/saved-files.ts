@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { problem, SurveyError } from '../../core/problems/index.js';
+import { type Problem, problem, refuseErrors } from '../../core/problems/index.js';
 import type { Responses } from '../../core/responses/index.js';
 import { expandHome, readBytes } from '../files/read-bytes.js';
 import { writeFile } from '../files/write-file.js';
@@ -30,6 +30,12 @@ export function isSavedFile(path: string): boolean {
   return path.toLowerCase().endsWith(EXTENSION) || isSavedResponses(firstBytes(path));
 }
 
+/** What is wrong with a path for saved responses: a name that does not say that it holds them. */
+export function checkSavedName(path: string): readonly Problem[] {
+  if (path.endsWith(EXTENSION)) return [];
+  return [problem('needs-extension', needsExtension(EXTENSION), { file: path })];
+}
+
 /**
  * Saves the responses, with their questionnaire, in a file whose name ends in `.entdata`. A file of
  * saved responses of that name is replaced; any other is left alone. Open answers are in the file:
@@ -40,9 +46,7 @@ export function isSavedFile(path: string): boolean {
  * saveToFile('wave1.entdata', loadSurvey('survey.lss', ['results.csv']).responses);
  */
 export function saveToFile(path: string, responses: Responses): void {
-  if (!path.endsWith(EXTENSION)) {
-    throw new SurveyError([problem('needs-extension', needsExtension(EXTENSION), { file: path })]);
-  }
+  refuseErrors(checkSavedName(path));
   writeFile(path, saveResponses(responses), { isOurs: isWhole, otherwise: notSavedHere });
 }
 

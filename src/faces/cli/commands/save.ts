@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
-import { saveToFile } from '../../../io/saved-files/index.js';
+import { refuseErrors } from '../../../core/problems/index.js';
+import { checkSavedName, saveToFile } from '../../../io/saved-files/index.js';
+import { atOption } from '../at-option.js';
 import { loadData } from '../data.js';
 import { settingsFor } from '../language.js';
 import { type DataOptions, type WordsOptions, withData, withLanguage } from '../options.js';
@@ -10,6 +12,7 @@ interface SaveOptions extends DataOptions, Pick<WordsOptions, 'language'> {
 }
 
 function runSave({ out, ...options }: SaveOptions): void {
+  atOption('--out', () => refuseErrors(checkSavedName(out)));
   const { responses, problems } = loadData(options);
   printProblems(problems, settingsFor(responses.instrument, options).language);
   saveToFile(out, responses);

@@ -13,7 +13,7 @@ export function checkBits(bits: Bits, size: number, at: Spot): void {
 }
 
 /** Refuses numbers that are not one for each respondent, or not below the limit. */
-export function checkCodes(codes: Codes, size: number, limit: number, at: Spot): void {
+function checkCodes(codes: Codes, size: number, limit: number, at: Spot): void {
   checkLength(codes, size, at);
   for (const code of codes) if (code >= limit) misfit(at, below(limit));
 }
