@@ -23,7 +23,10 @@ const NARROW = { statistics: ['problems', 'numerics'] };
 
 /** `io/files` has no index: it is a shelf of single doors to Node's file system. */
 const SHELF = 'io/files';
-const PUBLIC_IO = ['io/limesurvey', 'io/exchange', 'io/render'];
+const FORMATS = ['io/limesurvey', 'io/exchange', 'io/render'];
+
+/** `io/saved` has nothing of Node; its doors to the file system are a room of their own. */
+const PUBLIC_IO = [...FORMATS, 'io/saved', 'io/saved-files'];
 const IO = [SHELF, ...PUBLIC_IO];
 
 /** Rooms inside a room: they too are entered through their index. */
@@ -71,9 +74,11 @@ const orderOfCore = CORE.map((room, index) => {
 
 const orderOfFloors = [
   sees(SHELF, ['core/[^/]+'], 'it reads and writes bytes whatever they hold'),
-  ...PUBLIC_IO.map((room) =>
+  ...FORMATS.map((room) =>
     sees(room, ['core/[^/]+', SHELF], 'the formats of one program know nothing of another'),
   ),
+  sees('io/saved', ['core/[^/]+'], 'it makes bytes and reads them, and opens no file'),
+  sees('io/saved-files', ['core/[^/]+', SHELF, 'io/saved'], 'it puts those bytes into files'),
   floor(
     'workflows',
     'A workflow may import core and io: it runs tables and knows no other workflow, study or face.',
@@ -135,6 +140,12 @@ const outsideWorld = [
     'core-without-node',
     'core runs unchanged in a browser: nothing of Node is there.',
     { path: '^src/core/' },
+    { dependencyTypes: ['core'] },
+  ),
+  rule(
+    'saved-without-node',
+    'io/saved runs unchanged in a browser, with its package: its doors to files are io/saved-files.',
+    { path: inside('io/saved') },
     { dependencyTypes: ['core'] },
   ),
   rule(

@@ -21,6 +21,8 @@ const SOURCES: Readonly<Record<string, string>> = {
   './weighting': 'src/core/weighting/index.ts',
   './multivariate': 'src/core/multivariate/index.ts',
   './limesurvey': 'src/io/limesurvey/index.ts',
+  './saved': 'src/io/saved/index.ts',
+  './saved-files': 'src/io/saved-files/index.ts',
   './exchange': 'src/io/exchange/index.ts',
   './render': 'src/io/render/index.ts',
   './report': 'src/workflows/report/index.ts',

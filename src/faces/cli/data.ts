@@ -7,6 +7,7 @@ import { atOption } from './at-option.js';
 import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import { neededOf } from './needed.js';
 import type { DataOptions } from './options.js';
+import { areSaved, loadSaved } from './saved.js';
 import { STUDIES, type Study } from './studies.js';
 
 /** What a command works on. */
@@ -96,7 +97,7 @@ type Named = readonly string[] | undefined;
 
 /**
  * Answers under the codes of a study, whose questionnaire has all the variables that it derives;
- * only those that are needed have answers.
+ * only those that are needed, or were saved with them, have answers.
  */
 function deriveFor(
   { derived }: Study,
@@ -104,9 +105,11 @@ function deriveFor(
   { where: condition = '' }: DataOptions,
   named: Named,
 ): Data {
-  if (named === undefined) return { responses: derive(responses, ...derived), problems };
-  const made = derive(responses, ...neededOf(derived, [...named, condition]));
-  const instrument = withDerived(responses.instrument, ...derived);
+  const { variables } = responses.instrument;
+  const lacking = derived.filter(({ question }) => !variables.has(question.code));
+  if (named === undefined) return { responses: derive(responses, ...lacking), problems };
+  const made = derive(responses, ...neededOf(lacking, [...named, condition]));
+  const instrument = withDerived(responses.instrument, ...lacking);
   return { responses: { ...made, instrument }, problems };
 }
 
@@ -122,6 +125,18 @@ function alignWith(
   const aligned = atOption('--study', () => align(responses, study.instrument));
   const all = { responses: aligned.responses, problems: [...problems, ...aligned.problems] };
   return deriveFor(study, all, options, named);
+}
+
+/** Saved answers, aligned with the study unless they were saved under its codes. */
+function loadFromSaved(paths: readonly string[], options: DataOptions, named: Named): Data {
+  const saved = { responses: loadSaved(paths, options), problems: [] };
+  const { study: name } = options;
+  if (name === undefined) return saved;
+  const study = STUDIES[name];
+  const isOfStudy = study !== undefined && saved.responses.instrument.id === study.instrument.id;
+  return isOfStudy
+    ? deriveFor(study, saved, options, named)
+    : alignWith(name, saved, options, named);
 }
 
 /** The answers to a survey whose structure is given. */
@@ -168,9 +183,13 @@ function loadRecognised(paths: readonly string[], options: DataOptions, named: N
  * | given | | refused: there are no answers | refused |
  * | | given | the first study, else the embedded questionnaire | the study itself |
  * | | | the embedded questionnaire, with its answers | aligned with the study |
+ *
+ * A file of saved responses has its questionnaire: it stands alone, with `--study` or without.
  */
 function load(options: DataOptions, named: Named): Data {
   const { instrument, responses, study } = options;
+  if (responses !== undefined && areSaved(responses))
+    return loadFromSaved(responses, options, named);
   if (instrument === undefined && responses !== undefined) {
     return loadRecognised(responses, options, named);
   }

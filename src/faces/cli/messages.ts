@@ -68,3 +68,13 @@ export const fileOrStudy: Message = {
   en: 'Give a structure or the name of a study, not both.',
   fr: "Donnez une structure ou le nom d'une étude, pas les deux.",
 };
+
+export const oneSavedFile: Message = {
+  en: 'Give one file of saved responses (.entdata) alone. To put several exports together, give all of them as CSV, to "save" too.',
+  fr: 'Donnez un seul fichier de réponses enregistrées (.entdata), sans autre fichier. Pour réunir plusieurs exports, donnez-les tous en CSV, y compris à « save ».',
+};
+
+export const settledWhenSaved = (option: string): Message => ({
+  en: `A file of saved responses holds its questionnaire, and the answers as they were read. Leave ${option} out, or save them again from their exports with it.`,
+  fr: `Un fichier de réponses enregistrées contient son questionnaire, et les réponses telles qu'elles ont été lues. Retirez ${option}, ou enregistrez-les de nouveau à partir de leurs exports avec cette option.`,
+});

@@ -39,7 +39,7 @@ export function withData(command: Command): Command {
   const withFiles = command
     .option(
       '--responses <files...>',
-      'exports of the responses, CSV or JSON (default: embedded data)',
+      'exports of the responses, CSV or JSON, or one file that "save" wrote (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)');
   const withStudies = withStudy(withFiles, 'tabulate under the codes and labels of a study');

@@ -1,34 +1,15 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Message, problem, SurveyError } from '../../core/problems/index.js';
-import { diskFull, notDirectory, notOurs } from './messages.js';
-import { expandHome, refuseFile } from './read-bytes.js';
+import { problem, SurveyError } from '../../core/problems/index.js';
+import { notOurs } from './messages.js';
+import { expandHome } from './read-bytes.js';
+import { type NewFile, replaceFiles, writing } from './replace-files.js';
 
 /** The list of what was written, with its digests: it tells our own files from the user's. */
 const MANIFEST = '.ent-survey.json';
 
 const DIGEST = /^[0-9a-f]{64}$/;
-
-/** The failures of writing that would be told otherwise for a file that is read. */
-const FAILURES: ReadonlyMap<unknown, readonly [rule: string, message: Message]> = new Map([
-  ['ENOSPC', ['disk-full', diskFull]],
-  ['EEXIST', ['not-a-directory', notDirectory]],
-  ['ENOTDIR', ['not-a-directory', notDirectory]],
-]);
-
-interface NewFile {
-  readonly name: string;
-  readonly content: string;
-}
 
 function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
@@ -66,21 +47,6 @@ function foreignFiles(directory: string, files: readonly NewFile[]): readonly st
     .filter((name) => !isOurs(join(directory, name), known.get(name)));
 }
 
-/** Writes every file under another name first, so that a failure replaces nothing. */
-function replaceAll(directory: string, files: readonly NewFile[]): void {
-  const parts = files.map(({ name, content }) => ({
-    content,
-    part: join(directory, `.${name}.part`),
-    path: join(directory, name),
-  }));
-  try {
-    for (const { part, content } of parts) writeFileSync(part, content);
-    for (const { part, path } of parts) renameSync(part, path);
-  } finally {
-    for (const { part } of parts) rmSync(part, { force: true });
-  }
-}
-
 /**
  * Writes files into a directory, which is made if need be, and returns their paths. Files of an
  * earlier report are replaced; any other file is left alone.
@@ -90,7 +56,7 @@ function replaceAll(directory: string, files: readonly NewFile[]): void {
  */
 export function writeFiles(directory: string, files: readonly NewFile[]): readonly string[] {
   const target = expandHome(directory);
-  try {
+  writing(directory, () => {
     mkdirSync(target, { recursive: true });
     const foreign = foreignFiles(target, files);
     if (foreign.length > 0) {
@@ -99,13 +65,7 @@ export function writeFiles(directory: string, files: readonly NewFile[]): readon
     const known = new Map(readManifest(target));
     for (const { name, content } of files) known.set(name, digest(content));
     const manifest = `${JSON.stringify(Object.fromEntries([...known].sort()), null, 1)}\n`;
-    replaceAll(target, [...files, { name: MANIFEST, content: manifest }]);
-  } catch (error) {
-    if (error instanceof SurveyError) throw error;
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const [rule, message] = FAILURES.get(code) ?? [];
-    if (rule === undefined || message === undefined) return refuseFile(error, directory);
-    throw new SurveyError([problem(rule, message, { file: directory })]);
-  }
+    replaceFiles(target, [...files, { name: MANIFEST, content: manifest }]);
+  });
   return files.map(({ name }) => join(directory, name));
 }

@@ -325,7 +325,9 @@ describe('the truth table of derived answers', () => {
     const beyond = { stored: { role: 'staff', staffOrder_1: 'a', staffOrder_3: 'c' } };
     expect([stateOf(beyond, order), ranksOf(beyond)]).toEqual(['invalid', [0, 0]]);
     expect(read(beyond, order).kept).toMatchObject([{ variable: 'order', raw: 'a - c' }]);
-    expect(checkResponses(read(beyond, order)).map(({ rule }) => rule)).toContain('rank-beyond-last');
+    expect(checkResponses(read(beyond, order)).map(({ rule }) => rule)).toContain(
+      'rank-beyond-last',
+    );
   });
 
   test('18: only items left out are ranked: invalid, left out', () => {

@@ -1,0 +1,40 @@
+import type { Responses } from '../../../core/responses/index.js';
+import { aWeightEach, below } from '../messages.js';
+import { inside, misfit, type Spot } from '../shape/shape.js';
+import { checkBits, checkColumn, checkLength } from './check-column.js';
+
+function checkMaps({ size, unsettled, leftOut }: Responses, at: Spot): void {
+  for (const [code, bits] of unsettled)
+    checkBits(bits, size, inside(inside(at, 'unsettled'), code));
+  for (const [code, bits] of leftOut ?? []) {
+    checkBits(bits, size, inside(inside(at, 'leftOut'), code));
+  }
+}
+
+function checkWeights({ design, size }: Responses, at: Spot): void {
+  const { weights } = design ?? {};
+  if (weights === undefined) return;
+  const fits = weights.every((weight) => Number.isFinite(weight) && weight > 0);
+  if (weights.length !== size || !fits) misfit(at, aWeightEach);
+}
+
+/**
+ * Refuses responses that do not hold together: arrays of other lengths than there are respondents,
+ * codes that stand for nothing. What core counts on is checked on the way in, and on the way out too,
+ * so that what is saved can be loaded.
+ */
+export function checkContent(responses: Responses, at: Spot): void {
+  const { size, columns, respondents, kept, selection, instrument } = responses;
+  const inRespondents = inside(at, 'respondents');
+  checkLength(respondents.ids, size, inside(inRespondents, 'ids'));
+  checkLength(respondents.lastPage, size, inside(inRespondents, 'lastPage'));
+  checkBits(respondents.submitted, size, inside(inRespondents, 'submitted'));
+  const inColumns = inside(at, 'columns');
+  for (const [code, column] of columns) {
+    checkColumn(column, instrument.variables.get(code), size, inside(inColumns, code));
+  }
+  if (kept.some(({ row }) => row >= size)) misfit(inside(at, 'kept'), below(size));
+  if (selection !== undefined) checkBits(selection.mask, size, inside(at, 'selection'));
+  checkMaps(responses, at);
+  checkWeights(responses, inside(at, 'design'));
+}
