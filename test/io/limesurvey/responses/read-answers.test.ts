@@ -248,6 +248,14 @@ describe('answers that are not codes', () => {
     expect(problem?.message.fr).toContain('Convertir Y en');
   });
 
+  test('a stray 0 among ticked boxes is no mark, and stays invalid', () => {
+    const rows = row('A1', 'Y', '').replace('"";"";""', '"0";;').repeat(1);
+    const content = `${HEAD}\n${rows}${row('A1', 'Y', 'Y').replaceAll('""', '').repeat(12)}`;
+    const { raw, problems } = read(content);
+    expect(rulesOf(problems)).not.toContain('converted-marks');
+    expect(raw.fields.get('Q2_b')?.[0]).toBe('0');
+  });
+
   test('marks are those of each file, not of all', () => {
     const good = { name: 'good.csv', content: bytes(`${HEAD}\n${row('A1', 'Y', '').repeat(9)}`) };
     const other = { name: 'other.csv', content: bytes(`${HEAD}\n${row('A1', '1', '2')}`) };

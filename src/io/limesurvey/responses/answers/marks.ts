@@ -29,14 +29,17 @@ function mostFrequent(counts: ReadonlyMap<Cell, number>, among: ReadonlySet<stri
   return known[0];
 }
 
+/** A mark for No that is rarer than this share of those for Yes is a stray value. */
+const RARE = 0.1;
+
 /**
  * The marks in use. LimeSurvey converts all or nothing: where No is converted, no blank is left in
  * these columns, and each holds one mark for it.
  */
 function marksIn(counts: ReadonlyMap<Cell, number>): Marks {
-  const [yes] = mostFrequent(counts, YES) ?? ['Y'];
+  const [yes, ticked] = mostFrequent(counts, YES) ?? ['Y', 0];
   const [no, times] = mostFrequent(counts, NO) ?? ['N', 0];
-  const isConverted = no !== 'N' && times > (counts.get('') ?? 0);
+  const isConverted = no !== 'N' && times > (counts.get('') ?? 0) && times > RARE * ticked;
   return { yes: yes ?? 'Y', no: isConverted && no !== null ? no : 'N' };
 }
 
