@@ -5,4 +5,13 @@ export {
   type ReadSettings,
   readResponses,
 } from './responses/index.js';
+export {
+  type Figure,
+  type LineKind,
+  type ReadStatistics,
+  readStatistics,
+  type StatisticsFile,
+  type StatisticsLine,
+  type StatisticsTable,
+} from './statistics/index.js';
 export { cleanHtml, readLss } from './structure/index.js';
