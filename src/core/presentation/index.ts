@@ -39,7 +39,7 @@ export { type PageParts, pageHtml } from './markup/document.js';
 export { escapeHtml, type Html, html } from './markup/html.js';
 export { PAGE_STYLE } from './markup/page-style.js';
 export { formatNumber, formatPercent, formatPlain } from './numbers.js';
-export { toCsv } from './write/csv.js';
+export { csvLines, toCsv } from './write/csv.js';
 export { toHtml } from './write/html.js';
 export { toTableJson } from './write/json.js';
 export { escapeMarkdown, toMarkdown } from './write/markdown.js';

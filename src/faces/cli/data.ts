@@ -20,7 +20,8 @@ function embedded(name: string): string {
 
 /** The structure of the survey whose answers are embedded. */
 export const EMBEDDED_STRUCTURE = embedded('ent-colleges.lss');
-const EMBEDDED_RESPONSES = embedded('ent-colleges.csv');
+/** The answers that are embedded. */
+export const EMBEDDED_RESPONSES = embedded('ent-colleges.csv');
 
 function settingsOf({ encoding, includeUnasked }: DataOptions) {
   return {

@@ -51,3 +51,8 @@ export const fileOrStudy: Message = {
   en: 'Give a structure or the name of a study, not both.',
   fr: "Donnez une structure ou le nom d'une étude, pas les deux.",
 };
+
+export const needsOutOfNumbers: Message = {
+  en: 'Say where to write with --out DIRECTORY; without it the numbers are printed.',
+  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, les nombres sont affichés.',
+};

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { problem, SurveyError } from '../../core/problems/index.js';
 import { addInstrument } from './commands/instrument.js';
+import { addReconcile } from './commands/reconcile.js';
 import { addReport } from './commands/report.js';
 import { addTables } from './commands/tables.js';
 import { addValidate } from './commands/validate.js';
@@ -22,6 +23,7 @@ function makeProgram(fail: () => void): Command {
   addReport(program);
   addTables(program);
   addValidate(program, fail);
+  addReconcile(program);
   addInstrument(program, fail);
   return program;
 }

@@ -1,4 +1,5 @@
 export { loadInstrument, loadResponses, loadSurvey } from './load.js';
+export { loadRawAnswers, loadStatistics } from './load-stored.js';
 export {
   type NamedFile,
   type ReadResponses,

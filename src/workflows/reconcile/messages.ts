@@ -19,9 +19,19 @@ export const otherSurvey = (printed: number, here: number): Message => ({
   fr: `Selon les statistiques, l'enquête compte ${printed} lignes, les réponses données ${here} avant tout --where. Donnez les réponses du même jour.`,
 });
 
-export const unknownTable = (name: string): Message => ({
-  en: `table "${name}": no question of the questionnaire has this code, or it is printed more often than the questionnaire has it. The table is not compared.`,
-  fr: `tableau « ${name} » : aucune question du questionnaire n'a ce code, ou il est imprimé plus souvent que le questionnaire ne le contient. Le tableau n'est pas comparé.`,
+export const withoutSelection: Message = {
+  en: 'all rows are as many: leave the selection out',
+  fr: 'toutes les lignes font ce compte : retirez la sélection',
+};
+
+export const unknownTables = (names: readonly string[]): Message => ({
+  en: `tables that no question of the questionnaire is known for, by their code, or that are printed more often than it has them: ${someOf(names)} (${names.length}). They are not compared.`,
+  fr: `tableaux dont le code n'est celui d'aucune question du questionnaire, ou imprimés plus souvent qu'il ne les contient : ${someOf(names)} (${names.length}). Ils ne sont pas comparés.`,
+});
+
+export const foreignStatistics = (names: readonly string[]): Message => ({
+  en: `No table of the file is about a question of this questionnaire; its tables are ${someOf(names)}. Give the structure of their survey with --instrument FILE.lss, and its answers with --responses.`,
+  fr: `Aucun tableau du fichier ne porte sur une question de ce questionnaire ; ses tableaux sont ${someOf(names)}. Donnez la structure de leur enquête avec --instrument FICHIER.lss, et ses réponses avec --responses.`,
 });
 
 export const beyondExpected = (labels: readonly string[]): Message => ({
@@ -32,9 +42,4 @@ export const beyondExpected = (labels: readonly string[]): Message => ({
 export const notPrinted = (labels: readonly string[]): Message => ({
   en: `lines that LimeSurvey should print are missing: ${someOf(labels)}.`,
   fr: `des lignes que LimeSurvey devrait imprimer manquent : ${someOf(labels)}.`,
-});
-
-export const noSuchTable = (question: string, codes: readonly string[]): Message => ({
-  en: `There is no table of ${question}; there are tables of ${someOf(codes)}.`,
-  fr: `Il n'y a pas de tableau de ${question} ; il y en a de ${someOf(codes)}.`,
 });

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../core/problems/index.js';
+import { type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import {
   describeSelection,
   type Provenance,
@@ -13,11 +13,13 @@ import { type LineMatch, matchLines } from './match/match-lines.js';
 import { matchTables, type TableMatch } from './match/match-tables.js';
 import {
   beyondExpected,
+  foreignStatistics,
   notPrinted,
   otherRecords,
   otherSurvey,
   tryOption,
-  unknownTable,
+  unknownTables,
+  withoutSelection,
 } from './messages.js';
 import { type OurTables, ourTables } from './ours/our-tables.js';
 import { isSelected, type Own, ownReading } from './ours/own.js';
@@ -72,7 +74,8 @@ function nonCompletedOf({ tables }: StatisticsFile): Reconciliation['nonComplete
 function hintFor(printed: number, { submitted, size }: RawAnswers) {
   const complete = submitted.filter((done) => done).length;
   if (printed === complete) return tryOption('--complete');
-  return printed === size - complete ? tryOption('--incomplete') : undefined;
+  if (printed === size - complete) return tryOption('--incomplete');
+  return printed === size ? withoutSelection : undefined;
 }
 
 /** What the head of the file says of its rows, against the answers given. */
@@ -153,11 +156,15 @@ function comparedWith(
     predicted.map(({ plan }) => plan),
   );
   const all = matches.flatMap((match) => compared(match, byId, statistics.file));
-  const unknown = matches
-    .filter(({ plan }) => plan === undefined)
-    .map(({ printed }) =>
-      problem('unknown-table', unknownTable(printed.name), { file: statistics.file }, 'warning'),
-    );
+  const { file } = statistics;
+  const names = matches.filter(({ plan }) => plan === undefined).map(({ printed }) => printed.name);
+  if (all.length === 0) {
+    throw new SurveyError([problem('foreign-statistics', foreignStatistics(names), { file })]);
+  }
+  const unknown =
+    names.length === 0
+      ? []
+      : [problem('unknown-tables', unknownTables(names), { file }, 'warning')];
   return { all, problems: [...unknown, ...all.flatMap(({ problems }) => problems)] };
 }
 
@@ -193,6 +200,7 @@ function reconciled(
  * `raw` are the stored values that `responses` were encoded from, in the same order; weights play no
  * part. Without `statistics`, LimeSurvey's numbers are those computed.
  *
+ * @throws SurveyError when no table of the file is about a question of the questionnaire.
  * @example
  * const { responses } = loadSurvey('survey.lss', ['results.csv']);
  * const raw = loadRawAnswers(['results.csv'], responses.instrument);

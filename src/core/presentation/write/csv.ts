@@ -32,7 +32,13 @@ function figureOf(cell: Cell): string | number | null {
   return 'value' in cell ? cell.value : null;
 }
 
-function gridLines(grid: Grid): readonly string[] {
+/** Lines of fields as one CSV file, with the mark of UTF-8 that spreadsheets look for. */
+export function csvLines(lines: readonly (readonly (string | number | null)[])[]): string {
+  const rows = lines.map((fields) => fields.map(csvField).join(','));
+  return `\uFEFF${rows.join('\r\n')}\r\n`;
+}
+
+function gridLines(grid: Grid): readonly (readonly (string | number | null)[])[] {
   const columns = leafColumns(grid.columns);
   return grid.rows.flatMap((row) =>
     row.cells.flatMap((cell, index) => {
@@ -49,7 +55,7 @@ function gridLines(grid: Grid): readonly string[] {
         figureOf(cell),
         grid.banner ?? null,
       ];
-      return [fields.map(csvField).join(',')];
+      return [fields];
     }),
   );
 }
@@ -59,6 +65,5 @@ function gridLines(grid: Grid): readonly string[] {
  * label, the kind of figure (`count`, `percent` as a fraction, `number`, `notOffered` for `///`) and its unrounded value.
  */
 export function toCsv(grids: readonly Grid[]): string {
-  const lines = [HEADER.map(csvField).join(','), ...grids.flatMap(gridLines)];
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return csvLines([HEADER, ...grids.flatMap(gridLines)]);
 }

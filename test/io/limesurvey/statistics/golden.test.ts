@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readStatistics, type StatisticsTable } from '../../../../src/io/limesurvey/statistics/index.js';
+import {
+  readStatistics,
+  type StatisticsTable,
+} from '../../../../src/io/limesurvey/statistics/index.js';
 import { fromRoot } from '../../../support/survey-fixtures.js';
 
 const FOLDER = 'test/fixtures/limesurvey/statistics';
