@@ -24,9 +24,9 @@ export const withoutSelection: Message = {
   fr: 'toutes les lignes font ce compte : retirez la sélection',
 };
 
-export const unknownTables = (names: readonly string[]): Message => ({
-  en: `tables that no question of the questionnaire is known for, by their code, or that are printed more often than it has them: ${someOf(names)} (${names.length}). They are not compared.`,
-  fr: `tableaux dont le code n'est celui d'aucune question du questionnaire, ou imprimés plus souvent qu'il ne les contient : ${someOf(names)} (${names.length}). Ils ne sont pas comparés.`,
+export const unknownTables = (names: readonly string[], count: number): Message => ({
+  en: `tables that no question of the questionnaire is known for, by their code, or that are printed more often than it has them: ${someOf(names)} (${count}). They are not compared.`,
+  fr: `tableaux dont le code n'est celui d'aucune question du questionnaire, ou imprimés plus souvent qu'il ne les contient : ${someOf(names)} (${count}). Ils ne sont pas comparés.`,
 });
 
 export const foreignStatistics = (names: readonly string[]): Message => ({

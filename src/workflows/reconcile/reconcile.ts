@@ -164,7 +164,14 @@ function comparedWith(
   const unknown =
     names.length === 0
       ? []
-      : [problem('unknown-tables', unknownTables(names), { file }, 'warning')];
+      : [
+          problem(
+            'unknown-tables',
+            unknownTables([...new Set(names)], names.length),
+            { file },
+            'warning',
+          ),
+        ];
   return { all, problems: [...unknown, ...all.flatMap(({ problems }) => problems)] };
 }
 

@@ -89,7 +89,7 @@ function frame(
     id,
     title,
     bases: '',
-    stub: words.line,
+    stub: words.tableLine,
     columns: headings(settings, last),
     rows,
     notes: [],
@@ -172,5 +172,6 @@ export function tableGrid(table: ReconciledTable, settings: ReconciliationSettin
   const rows = table.cells.map((cell) =>
     rowOf({ table, cell }, whyAll(cell, settings), '', settings),
   );
-  return frame(`table-${table.id}`, tableTitle(table, settings), rows, words.rule, settings);
+  const grid = frame(`table-${table.id}`, tableTitle(table, settings), rows, words.rule, settings);
+  return { ...grid, stub: words.line };
 }

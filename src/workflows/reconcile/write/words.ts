@@ -6,6 +6,7 @@ import type { Summary } from '../summary.js';
 /** The words around the numbers. */
 export interface Words {
   readonly title: string;
+  readonly tableLine: string;
   readonly line: string;
   readonly limesurvey: string;
   readonly computed: string;
@@ -33,7 +34,8 @@ export interface Words {
 
 const ENGLISH: Words = {
   title: 'LimeSurvey’s statistics beside these tables',
-  line: 'Table · line',
+  tableLine: 'Table · line',
+  line: 'Line',
   limesurvey: 'LimeSurvey',
   computed: 'Computed',
   ours: 'Here',
@@ -90,7 +92,8 @@ const ENGLISH: Words = {
 
 const FRENCH: Words = {
   title: 'Les statistiques de LimeSurvey face à ces tableaux',
-  line: 'Tableau · ligne',
+  tableLine: 'Tableau · ligne',
+  line: 'Ligne',
   limesurvey: 'LimeSurvey',
   computed: 'Calculé',
   ours: 'Ici',
