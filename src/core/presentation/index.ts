@@ -44,3 +44,4 @@ export { toHtml } from './write/html.js';
 export { toTableJson } from './write/json.js';
 export { escapeMarkdown, toMarkdown } from './write/markdown.js';
 export { toText } from './write/text.js';
+export { wrap } from './write/wrap.js';

@@ -24,7 +24,10 @@ export interface ReconciledCell {
   /** Whether the file says what was computed; `true` without a file. */
   readonly asPredicted: boolean;
   readonly verdict: Verdict;
-  /** Why the numbers differ: none where they are equal, and none where nothing explains it. */
+  /**
+   * Why the numbers differ; none where nothing explains it. A count may be equal and have reasons: as
+   * many respondents are removed as added.
+   */
   readonly reasons: readonly Reason[];
 }
 

@@ -6,6 +6,8 @@ import type { Reconciliation } from './reconcile.js';
 export interface Summary {
   readonly cells: number;
   readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Counts that are equal, but of other respondents. */
+  readonly compensated: number;
   /** A number that several rules move counts for each of them. */
   readonly rules: ReadonlyMap<Rule, number>;
   /** Numbers of the file that are not those computed by LimeSurvey's rules. */
@@ -34,12 +36,14 @@ export function summarise(reconciliation: Reconciliation): Summary {
   const cells = placedCells(reconciliation).map(({ cell }) => cell);
   for (const cell of cells) {
     verdicts[cell.verdict] += 1;
-    if (cell.verdict !== 'explained') continue;
+    if (cell.verdict === 'unexplained') continue;
     for (const rule of rulesOf(cell)) rules.set(rule, (rules.get(rule) ?? 0) + 1);
   }
   return {
     cells: cells.length,
     verdicts,
+    compensated: cells.filter(({ verdict, reasons }) => verdict === 'equal' && reasons.length > 0)
+      .length,
     rules: new Map([...rules].sort(([, left], [, right]) => right - left)),
     notAsPredicted: cells.filter(({ asPredicted }) => !asPredicted).length,
   };

@@ -70,7 +70,8 @@ function cell({
     ours,
     asPredicted,
     verdict: equal ? 'equal' : explained ? 'explained' : 'unexplained',
-    reasons: equal ? [] : reasons,
+    // Equal counts may be of other respondents: as many were removed as added.
+    reasons: equal && measure !== 'count' ? [] : reasons,
   };
 }
 

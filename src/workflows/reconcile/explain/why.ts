@@ -76,8 +76,9 @@ function whyAllBoxes({ plan, own, row }: Case, state: number): RespondentRule | 
 
 function whyNumber({ own, row }: Case, value: Value, state: number): RespondentRule | undefined {
   if (state < State.noAnswer) return 'answered-unasked';
+  if (isWhite(value)) return 'white-space';
   if (value === null || state !== State.invalid) return undefined;
-  const refused = keptOf(own, row).find((kept) => kept.raw === value);
+  const refused = keptOf(own, row).find((kept) => kept.raw === value.trim());
   if (refused === undefined) return undefined;
   return Number.isFinite(Number(value.trim())) ? 'outside-limits' : 'not-a-number';
 }

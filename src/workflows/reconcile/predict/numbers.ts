@@ -25,7 +25,7 @@ export function numbersOf(
   return stored.rows.flatMap((row) => {
     const text = storedAt(stored, variable.code, row);
     if (!given(text)) return [];
-    if (!asTexts && !Number.isFinite(Number(text))) return [];
+    if (!asTexts && (text.trim() === '' || !Number.isFinite(Number(text)))) return [];
     return [{ row, text, value: numberIn(text) }];
   });
 }

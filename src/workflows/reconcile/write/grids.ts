@@ -105,7 +105,7 @@ export function ruleGrid(
   const words = wordsIn(settings.language);
   const { title, text } = RULE_WORDS[rule];
   const rows = placedCells(reconciliation)
-    .filter(({ cell }) => cell.verdict === 'explained' && rulesOf(cell).includes(rule))
+    .filter(({ cell }) => cell.verdict !== 'unexplained' && rulesOf(cell).includes(rule))
     .map((placed) => {
       const why = placed.cell.reasons
         .filter((reason) => reason.rule === rule)

@@ -1,4 +1,4 @@
-import { type Grid, localeOf, toText } from '../../../core/presentation/index.js';
+import { type Grid, localeOf, toText, wrap } from '../../../core/presentation/index.js';
 import type { Rule } from '../explain/rules.js';
 import type { Reconciliation } from '../reconcile.js';
 import { type Summary, summarise } from '../summary.js';
@@ -64,9 +64,11 @@ export function reconciliationText(
       );
   return [
     ...(kind === 'real' ? [] : [`[${locale.words.banner[kind]}]`]),
-    words.scope(reconciliation.tables.length, reconciliation.respondents),
-    words.overview(summary),
-    words.file(reconciliation.file, summary.notAsPredicted),
+    ...[
+      words.scope(reconciliation.tables.length, reconciliation.respondents),
+      words.overview(summary),
+      words.file(reconciliation.file, summary.notAsPredicted),
+    ].flatMap((sentence) => wrap(sentence, width)),
     ...(all ? [] : ruleLines(summary, settings)),
     ...[...unexplained, ...grids].flatMap((grid) => ['', toText(grid, locale, width)]),
   ].join('\n');

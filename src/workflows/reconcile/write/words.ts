@@ -56,8 +56,8 @@ const ENGLISH: Words = {
     base === 'answered'
       ? `of ${theirs} rows; of ${ours} who answered`
       : `of ${theirs} rows; of ${ours} who reached it`,
-  overview: ({ cells, verdicts }) =>
-    `${cells} numbers: ${verdicts.equal} equal, ${verdicts.explained} differ by known rules, ${verdicts.unexplained} unexplained.`,
+  overview: ({ cells, verdicts, compensated }) =>
+    `${cells} numbers: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} differ by known rules, ${verdicts.unexplained} unexplained.`,
   scope: (tables, respondents) => `${tables} tables, ${respondents} respondents.`,
   file: (file, wrong) => {
     if (file === undefined)
@@ -115,8 +115,8 @@ const FRENCH: Words = {
     base === 'answered'
       ? `de ${theirs} lignes ; de ${ours} répondants`
       : `de ${theirs} lignes ; de ${ours} exposés`,
-  overview: ({ cells, verdicts }) =>
-    `${cells} nombres : ${verdicts.equal} égaux, ${verdicts.explained} diffèrent par des règles connues, ${verdicts.unexplained} inexpliqués.`,
+  overview: ({ cells, verdicts, compensated }) =>
+    `${cells} nombres : ${verdicts.equal} égaux${compensated > 0 ? ` (dont ${compensated} effectifs d’autres répondants)` : ''}, ${verdicts.explained} diffèrent par des règles connues, ${verdicts.unexplained} inexpliqués.`,
   scope: (tables, respondents) => `${tables} tableaux, ${respondents} répondants.`,
   file: (file, wrong) => {
     if (file === undefined)

@@ -33,7 +33,7 @@ function cellsIn(
 ): readonly (readonly [column: number, value: Value])[] | undefined {
   const [content = new Uint8Array()] = parts;
   const view = new DataView(content.buffer, content.byteOffset, content.byteLength);
-  if (content.length < 10) return undefined;
+  if (content.length < (type === RECORD.label ? 8 : 10)) return undefined;
   const column = view.getUint16(2, true);
   switch (type) {
     case RECORD.number:

@@ -9,7 +9,11 @@ interface Cursor {
 const LATIN_1 = 1;
 const UTF_16 = 2;
 
-const decoders = { [LATIN_1]: 'latin1', [UTF_16]: 'utf-16le' } as const;
+/** Letters of one byte are the first 256 of Unicode, which the label `latin1` of decoders is not. */
+function decode(bytes: Uint8Array, width: 1 | 2): string {
+  if (width === UTF_16) return new TextDecoder('utf-16le').decode(bytes);
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+}
 
 function partAt(parts: readonly Uint8Array[], cursor: Cursor): Uint8Array | undefined {
   while (cursor.at >= (parts[cursor.part]?.length ?? Number.POSITIVE_INFINITY)) {
@@ -64,7 +68,7 @@ function letters(
     const step = Math.min(left, Math.floor((part.length - cursor.at) / width));
     if (step === 0 && part.length > cursor.at) return undefined;
     const end = cursor.at + step * width;
-    text += new TextDecoder(decoders[width]).decode(part.subarray(cursor.at, end));
+    text += decode(part.subarray(cursor.at, end), width);
     cursor.at = end;
     left -= step;
   }
