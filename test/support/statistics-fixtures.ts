@@ -18,7 +18,7 @@ const incomplete: Select = (responses) => whereComplete(responses, false);
 const teachers: Select = (responses) => where(responses, expression("Q4.NAOK == 'A2'"));
 
 /** The exports of statistics of the two surveys, with the selection that each was made with. */
-export const STATISTICS = {
+const STATISTICS = {
   'ent-colleges_all': ['ent-colleges', all],
   'ent-colleges_complete': ['ent-colleges', complete],
   'ent-colleges_incomplete': ['ent-colleges', incomplete],

@@ -8,17 +8,18 @@ import { type ReadStatistics, readStatistics } from './statistics/index.js';
 type Values = readonly (string | null)[];
 
 /** The respondents of several files one after the other; a field that a file lacks stores nothing. */
-function joined(parts: readonly RawAnswers[]): RawAnswers {
+function joined(first: RawAnswers, others: readonly RawAnswers[]): RawAnswers {
+  const parts = [first, ...others];
   const names = new Set(parts.flatMap((part) => [...part.fields.keys()]));
   const column = (name: string): Values =>
     parts.flatMap(({ fields, size }) => fields.get(name) ?? new Array<null>(size).fill(null));
   return {
+    ...first,
     size: parts.reduce((sum, { size }) => sum + size, 0),
     fields: new Map([...names].map((name) => [name, column(name)])),
     ids: parts.flatMap(({ ids }) => ids),
     submitted: parts.flatMap(({ submitted }) => submitted),
     lastPages: parts.flatMap(({ lastPages }) => lastPages),
-    keepsBlanks: parts.every(({ keepsBlanks }) => keepsBlanks),
   };
 }
 
@@ -31,15 +32,14 @@ function joined(parts: readonly RawAnswers[]): RawAnswers {
  * const raw = loadRawAnswers(['results.csv'], survey);
  */
 export function loadRawAnswers(
-  exports: readonly string[],
+  exports: readonly [string, ...string[]],
   instrument: Instrument,
   encoding?: string,
 ): RawAnswers {
-  const parts = exports.map(
-    (path) => readCsv({ name: basename(path), content: readBytes(path) }, instrument, encoding).raw,
-  );
-  const [only] = parts;
-  return only !== undefined && parts.length === 1 ? only : joined(parts);
+  const read = (path: string) =>
+    readCsv({ name: basename(path), content: readBytes(path) }, instrument, encoding).raw;
+  const [first, ...others] = exports;
+  return others.length === 0 ? read(first) : joined(read(first), others.map(read));
 }
 
 /**

@@ -43,3 +43,8 @@ export const notPrinted = (labels: readonly string[]): Message => ({
   en: `lines that LimeSurvey should print are missing: ${someOf(labels)}.`,
   fr: `des lignes que LimeSurvey devrait imprimer manquent : ${someOf(labels)}.`,
 });
+
+export const blanksLost: Message = {
+  en: 'The answers do not tell a blank from nothing stored, as a CSV of LimeSurvey 6 does by its quotation marks: what LimeSurvey counts as "no answer" and as "not displayed" cannot be computed from them. Export the answers again and do not save them in a spreadsheet.',
+  fr: "Les réponses ne distinguent pas un blanc de rien d'enregistré, comme le fait par ses guillemets un CSV de LimeSurvey 6 : ce que LimeSurvey compte comme « sans réponse » et « non affiché » ne peut en être calculé. Exportez de nouveau les réponses, sans les enregistrer dans un tableur.",
+};

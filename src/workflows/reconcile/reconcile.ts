@@ -13,6 +13,7 @@ import { type LineMatch, matchLines } from './match/match-lines.js';
 import { matchTables, type TableMatch } from './match/match-tables.js';
 import {
   beyondExpected,
+  blanksLost,
   foreignStatistics,
   notPrinted,
   otherRecords,
@@ -91,6 +92,14 @@ function recordProblems(
   if (survey === undefined || survey === unfiltered.length) return [];
   const message = otherSurvey(survey, unfiltered.length);
   return [problem('other-records', message, { file }, 'warning')];
+}
+
+/** Answers that hold blanks only, or none, come from a file that lost the difference. */
+function blankProblems({ fields, size }: RawAnswers): readonly Problem[] {
+  const columns = [...fields.values()];
+  const has = (wanted: string | null) => columns.some((cells) => cells.includes(wanted));
+  if (size === 0 || (has('') && has(null))) return [];
+  return [problem('blanks-lost', blanksLost, {}, 'warning')];
 }
 
 /** A table, the lines printed in it, and what is wrong with them. */
@@ -240,6 +249,7 @@ export function reconcile(
     tables: wanted.map((each) => reconciled(each, own, tables, statistics?.shareDigits)),
     problems: [
       ...(statistics === undefined ? [] : recordProblems(statistics, stored)),
+      ...(statistics === undefined ? [] : blankProblems(raw)),
       ...problems,
     ],
   };

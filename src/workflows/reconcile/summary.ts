@@ -20,6 +20,7 @@ export interface PlacedCell {
   readonly cell: ReconciledCell;
 }
 
+/** All numbers of a reconciliation, in the order of its tables. */
 export function placedCells({ tables }: Reconciliation): readonly PlacedCell[] {
   return tables.flatMap((table) => table.cells.map((cell) => ({ table, cell })));
 }

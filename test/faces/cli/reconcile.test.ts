@@ -27,25 +27,25 @@ describe('reconcile', () => {
     const { code, out, err } = runHere('reconcile', COLLEGES, '--language', 'en');
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('[Fictitious data');
-    expect(out).toMatch(/2469 numbers: \d+ equal.*, 0 unexplained\./);
+    expect(out.replace(/\s+/g, ' ')).toMatch(/2469 numbers: 1570 equal .*, 0 unexplained\. /);
     expect(out).toContain('Every number of ent-colleges_all.xls');
   });
 
   test('computes what LimeSurvey would print when there is no file', () => {
     const { code, out, err } = runHere('reconcile', '--language', 'fr');
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain('sont calculés à partir des réponses enregistrées');
+    expect(out).toContain('Pas de fichier de statistiques');
     const excluded = runHere('reconcile', '--exclude-non-completed').out;
     expect(excluded).toContain('2165 ');
   });
 
   test('selects with LimeSurvey: complete rows, or a filter by an answer', () => {
     const complete = statisticsPath('types_complete.xls');
-    expect(runHere('reconcile', complete, '--complete', ...TYPES).out).toContain(' 0 inexpliqués');
+    expect(runHere('reconcile', complete, '--complete', ...TYPES).out).toMatch(/\s0\s+inexpliqués/);
     const teachers = statisticsPath('ent-colleges_teachers.xls');
     const { out, err } = runHere('reconcile', teachers, '--where', "Q4.NAOK == 'A2'");
     expect(err).toBe('');
-    expect(out).toContain(' 0 inexpliqués');
+    expect(out).toMatch(/\s0\s+inexpliqués/);
     expect(out).toContain('Filtre oublié (39)');
   });
 
@@ -96,7 +96,7 @@ describe('reconcile', () => {
       half('incomplete'),
     );
     expect([code, err]).toEqual([0, '']);
-    expect(out).toContain(' 0 inexpliqués');
+    expect(out).toMatch(/\s0\s+inexpliqués/);
   });
 
   test.each([

@@ -70,6 +70,14 @@ describe('a file that is not of these answers', () => {
   });
 });
 
+test('answers that do not tell blanks from nothing stored are said to be of no use', () => {
+  const fields = new Map(
+    [...raw.fields].map(([name, cells]) => [name, cells.map((cell) => cell ?? '')]),
+  );
+  const { problems } = reconcile(responses, { ...raw, fields }, { statistics: FILE });
+  expect(problems.map(({ rule }) => rule)).toEqual(['blanks-lost']);
+});
+
 describe('what a table is about', () => {
   const ids = (tables: readonly StatisticsTable[]) =>
     reconcile(responses, raw, { statistics: { ...FILE, tables } }).tables.map(({ id }) => id);

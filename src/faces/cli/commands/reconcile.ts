@@ -39,7 +39,8 @@ function runReconcile(file: string | undefined, options: ReconcileOptions): void
   const { responses, problems } = loadData(options);
   const { instrument } = responses;
   if (question !== undefined) refuseUnknown(question, instrument);
-  const raw = loadRawAnswers(options.responses ?? [EMBEDDED_RESPONSES], instrument, encoding);
+  const [first = EMBEDDED_RESPONSES, ...others] = options.responses ?? [];
+  const raw = loadRawAnswers([first, ...others], instrument, encoding);
   const found = reconcile(responses, raw, {
     ...(read === undefined ? {} : { statistics: read.statistics }),
     ...(question === undefined ? {} : { question }),

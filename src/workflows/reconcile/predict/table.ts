@@ -30,6 +30,7 @@ export interface FigureLine {
   readonly digits?: number;
 }
 
+/** One line of a table, before it is printed. */
 export type PredictedLine = CountedLine | FigureLine;
 
 /** A table as LimeSurvey would print it. */
