@@ -30,7 +30,11 @@ const PUBLIC_IO = [...FORMATS, 'io/saved', 'io/saved-files'];
 const IO = [SHELF, ...PUBLIC_IO];
 
 /** Rooms inside a room: they too are entered through their index. */
-const SUB_ROOMS = ['io/limesurvey/structure', 'io/limesurvey/responses'];
+const SUB_ROOMS = [
+  'io/limesurvey/structure',
+  'io/limesurvey/responses',
+  'io/limesurvey/statistics',
+];
 
 /** vega, vega-lite and their parts, installed or not. */
 const VEGA = ['^vega', 'node_modules/vega'];

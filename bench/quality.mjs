@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encode, qualityOf } from '../dist/index.js';
 import { loadInstrument } from '../dist/io/limesurvey/index.js';
-import { readCsv } from '../dist/io/limesurvey/responses/index.js';
+import { readAnswers } from '../dist/io/limesurvey/responses/index.js';
 
 const SIZE = 12_800;
 const ROUNDS = 7;
@@ -11,7 +11,7 @@ const ROUNDS = 7;
 const file = (name) => fileURLToPath(new URL(`../datasets/${name}`, import.meta.url));
 const { instrument } = loadInstrument(file('ent-colleges.lss'));
 const content = readFileSync(file('ent-colleges.csv'));
-const { raw } = readCsv({ name: 'ent-colleges.csv', content }, instrument);
+const { raw } = readAnswers({ name: 'ent-colleges.csv', content }, instrument);
 
 let state = 1;
 function random() {

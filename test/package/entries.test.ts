@@ -26,6 +26,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   './exchange': 'src/io/exchange/index.ts',
   './render': 'src/io/render/index.ts',
   './report': 'src/workflows/report/index.ts',
+  './reconcile': 'src/workflows/reconcile/index.ts',
   './audit': 'src/workflows/audit/index.ts',
   './ent2013': 'src/studies/ent2013/index.ts',
   './notebook': 'src/faces/notebook/index.ts',

@@ -55,6 +55,10 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
     'io/limesurvey/z.ts',
     imports('./responses/read-csv.js'),
   ],
+  'through-the-index-of-io/limesurvey/statistics': [
+    'io/limesurvey/w.ts',
+    imports('./statistics/tables.js'),
+  ],
   'no-circles': ['core/tables/z.ts', imports('./z.js')],
   'core-without-node': ['core/tables/node.ts', imports('node:fs')],
   'saved-without-node': ['io/saved/node.ts', imports('node:fs')],

@@ -22,9 +22,11 @@ function embedded(name: string): string {
 
 /** The structure of the survey whose answers are embedded. */
 export const EMBEDDED_STRUCTURE = embedded('ent-colleges.lss');
-const EMBEDDED_RESPONSES = embedded('ent-colleges.csv');
+/** The answers that are embedded. */
+export const EMBEDDED_RESPONSES = embedded('ent-colleges.csv');
 
-function settingsOf({ encoding, includeUnasked, personal }: DataOptions) {
+/** How the options say that exports are read. */
+export function settingsOf({ encoding, includeUnasked, personal }: DataOptions) {
   return {
     personal: personal ?? false,
     ...(encoding === undefined ? {} : { encoding }),

@@ -78,3 +78,13 @@ export const settledWhenSaved = (option: string): Message => ({
   en: `A file of saved responses holds its questionnaire, and the answers as they were read. Leave ${option} out, or save them again from their exports with it.`,
   fr: `Un fichier de réponses enregistrées contient son questionnaire, et les réponses telles qu'elles ont été lues. Retirez ${option}, ou enregistrez-les de nouveau à partir de leurs exports avec cette option.`,
 });
+
+export const needsOutOfNumbers: Message = {
+  en: 'Say where to write with --out DIRECTORY; without it the numbers are printed.',
+  fr: 'Dites où écrire avec --out DOSSIER ; sans cela, les nombres sont affichés.',
+};
+
+export const needsExports: Message = {
+  en: "LimeSurvey's statistics count what its server stored, which a file of saved responses (.entdata) does not hold. Give the exports.",
+  fr: "Les statistiques de LimeSurvey comptent ce que son serveur a enregistré, ce qu'un fichier de réponses enregistrées (.entdata) ne contient pas. Donnez les exports.",
+};

@@ -34,22 +34,34 @@ export function withReading(command: Command): Command {
   return command.option('--reading <names...>', what);
 }
 
-/** Adds the options that say which answers a command is about. */
-export function withData(command: Command): Command {
-  const withFiles = command
+function withFiles(command: Command): Command {
+  return command
     .option(
       '--responses <files...>',
       'exports of the responses, CSV or JSON, or one file that "save" wrote (default: embedded data)',
     )
     .option('--instrument <file>', 'the structure of the survey (.lss)');
-  const withStudies = withStudy(withFiles, 'tabulate under the codes and labels of a study');
-  return withReading(withStudies)
+}
+
+function withSelection(command: Command): Command {
+  return command
     .option('--encoding <name>', 'encoding of the files, such as windows-1252 (default: utf-8)')
     .option('--personal', 'keep what identifies respondents: access codes, addresses, names')
     .option('--where <expression>', 'only respondents for whom it holds, such as "Q4 == \'A2\'"')
     .addOption(new Option('--complete', 'only complete questionnaires').conflicts('incomplete'))
     .option('--incomplete', 'only incomplete questionnaires')
     .option('--include-unasked', 'count answers given although the filter hid the question');
+}
+
+/** Adds the options that say which answers a command is about. */
+export function withData(command: Command): Command {
+  const what = 'tabulate under the codes and labels of a study';
+  return withSelection(withReading(withStudy(withFiles(command), what)));
+}
+
+/** Adds the same options for a command that knows only the survey that collected the answers. */
+export function withAnswers(command: Command): Command {
+  return withSelection(withFiles(command));
 }
 
 /** Adds the option that says in which language sentences are written. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { problem, SurveyError } from '../../core/problems/index.js';
 import { addInstrument } from './commands/instrument.js';
+import { addReconcile } from './commands/reconcile.js';
 import { addReport } from './commands/report.js';
 import { addSave } from './commands/save.js';
 import { addTables } from './commands/tables.js';
@@ -24,6 +25,7 @@ function makeProgram(fail: () => void): Command {
   addTables(program);
   addValidate(program, fail);
   addSave(program);
+  addReconcile(program);
   addInstrument(program, fail);
   return program;
 }

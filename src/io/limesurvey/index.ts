@@ -1,8 +1,18 @@
 export { loadInstrument, loadResponses, loadSurvey } from './load.js';
+export { loadRawAnswers, loadStatistics } from './load-stored.js';
 export {
   type NamedFile,
   type ReadResponses,
   type ReadSettings,
   readResponses,
 } from './responses/index.js';
+export {
+  type Figure,
+  type LineKind,
+  type ReadStatistics,
+  readStatistics,
+  type StatisticsFile,
+  type StatisticsLine,
+  type StatisticsTable,
+} from './statistics/index.js';
 export { cleanHtml, readLss } from './structure/index.js';

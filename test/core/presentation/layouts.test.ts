@@ -64,7 +64,7 @@ function outputs(grid: Grid, language: Language) {
   };
 }
 
-function csvLines(grid: Grid): readonly Readonly<Record<string, string>>[] {
+function csvText(grid: Grid): readonly Readonly<Record<string, string>>[] {
   return parse<Record<string, string>>(toCsv([grid]), { bom: true, columns: true });
 }
 
@@ -112,7 +112,7 @@ describe.each(CASES)('$name in $language', ({ table, language, grid }) => {
 
   test('CSV holds the unrounded value of each figure that is printed', () => {
     const cells = grid.rows.flatMap((row) => row.cells.filter((cell) => cell.kind !== 'empty'));
-    const lines = csvLines(grid);
+    const lines = csvText(grid);
     expect(lines.map((line) => line.measure)).toEqual(cells.map((cell) => cell.kind));
     for (const [index, cell] of cells.entries()) {
       const { value = '' } = lines[index] ?? {};
@@ -135,7 +135,7 @@ describe.each(CASES)('$name in $language', ({ table, language, grid }) => {
       counts.some((base) => numbers.includes(Math.round(value * base)) && closeTo(value, base));
     const closeTo = (value: number, base: number) =>
       Math.abs(Math.round(value * base) / base - value) < 1e-12;
-    for (const line of csvLines(grid)) {
+    for (const line of csvText(grid)) {
       if (['text', 'absent', 'notOffered'].includes(line.measure ?? '')) continue;
       const value = Number(line.value);
       const known = numbers.includes(value) || (line.measure === 'percent' && isShare(value));
@@ -154,7 +154,7 @@ describe.each(CASES)('$name in $language', ({ table, language, grid }) => {
     const warning = banner[table.provenance === 'synthetic' ? 'synthetic' : 'fictitious'];
     const { csv: _, ...pages } = outputs(grid, language);
     for (const output of Object.values(pages)) expect(output).toContain(warning);
-    for (const line of csvLines(grid)) expect(line.data).toBe(warning);
+    for (const line of csvText(grid)) expect(line.data).toBe(warning);
     expect(JSON.stringify(table)).toContain(table.provenance);
   });
 

@@ -9,7 +9,7 @@ import {
 import { concatenate } from './concatenate.js';
 import { repeatedIds } from './messages.js';
 import type { NamedFile } from './named-file.js';
-import { type AnswersSettings, readAnswers } from './read-answers.js';
+import { type AnswersSettings, type ReadAnswers, readAnswers } from './read-answers.js';
 
 /** How files of answers are read. */
 export interface ReadSettings extends Partial<EncodeSettings>, AnswersSettings {}
@@ -32,6 +32,22 @@ function idProblems({ ids }: RawAnswers): readonly Problem[] {
 }
 
 /**
+ * The answers in one or several exports of the same survey, as the server stored them, one after the
+ * other.
+ *
+ * @throws SurveyError when a file is not an export of this questionnaire.
+ */
+export function readAllAnswers(
+  files: readonly NamedFile[],
+  instrument: Instrument,
+  settings: AnswersSettings = {},
+): ReadAnswers {
+  const read = files.map((file) => readAnswers(file, instrument, settings));
+  const raw = concatenate(read.map((each) => each.raw));
+  return { raw, problems: [...read.flatMap((each) => each.problems), ...idProblems(raw)] };
+}
+
+/**
  * The answers of one or several exports of the same survey, one after the other.
  *
  * @throws SurveyError when a file is not an export of this questionnaire.
@@ -43,13 +59,11 @@ export function readResponses<I extends Instrument>(
   instrument: I,
   { provenance, unasked, ...settings }: ReadSettings = {},
 ): ReadResponses<I> {
-  const read = files.map((file) => readAnswers(file, instrument, settings));
-  const raw = concatenate(read.map((each) => each.raw));
+  const { raw, problems } = readAllAnswers(files, instrument, settings);
   const names = files.map((file) => file.name);
   const responses = encode(instrument, raw, {
     provenance: provenance ?? { kind: 'real', files: names },
     ...(unasked === undefined ? {} : { unasked }),
   });
-  const problems = [...read.flatMap((each) => each.problems), ...idProblems(raw)];
   return { responses, problems };
 }

@@ -1,0 +1,8 @@
+export { type ReadStatistics, readStatistics } from './read-statistics.js';
+export type {
+  Figure,
+  LineKind,
+  StatisticsFile,
+  StatisticsLine,
+  StatisticsTable,
+} from './statistics.js';

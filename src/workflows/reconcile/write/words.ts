@@ -1,0 +1,154 @@
+import type { Language } from '../../../core/presentation/index.js';
+import type { LineKind } from '../../../io/limesurvey/index.js';
+import type { CellMeasure, Verdict } from '../cell.js';
+import type { Summary } from '../summary.js';
+
+/** The words around the numbers. */
+export interface Words {
+  readonly title: string;
+  readonly tableLine: string;
+  readonly line: string;
+  readonly limesurvey: string;
+  readonly computed: string;
+  readonly ours: string;
+  readonly why: string;
+  readonly base: string;
+  readonly rule: string;
+  readonly numbers: string;
+  readonly verdict: string;
+  readonly warnings: string;
+  readonly byRule: string;
+  readonly byTable: string;
+  readonly source: string;
+  readonly unexplained: string;
+  readonly unexplainedText: string;
+  readonly more: (count: number) => string;
+  readonly of: (theirs: number, ours: number, base: 'answered' | 'reached') => string;
+  readonly overview: (summary: Summary) => string;
+  readonly scope: (tables: number, respondents: number) => string;
+  readonly file: (file: string | undefined, notAsPredicted: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly measures: Readonly<Record<CellMeasure, string>>;
+  readonly lines: Readonly<Record<LineKind, string>>;
+}
+
+const ENGLISH: Words = {
+  title: 'LimeSurvey’s statistics beside these tables',
+  tableLine: 'Table · line',
+  line: 'Line',
+  limesurvey: 'LimeSurvey',
+  computed: 'Computed',
+  ours: 'Here',
+  why: 'Respondents',
+  base: 'Base',
+  rule: 'Rule',
+  numbers: 'Numbers',
+  verdict: 'Verdict',
+  warnings: 'Warnings',
+  byRule: 'Differences by rule',
+  byTable: 'All numbers, table by table',
+  source: 'Source',
+  unexplained: 'Unexplained',
+  unexplainedText:
+    'No known rule gives these numbers. Are the statistics of the same answers, the same selection and the same day? If so, do not use them before you know why.',
+  more: (count) => `${count} more: --question CODE lists those of a question, --out DIRECTORY all.`,
+  of: (theirs, ours, base) =>
+    base === 'answered'
+      ? `of ${theirs} rows; of ${ours} who answered`
+      : `of ${theirs} rows; of ${ours} who reached it`,
+  overview: ({ cells, verdicts, compensated }) =>
+    `${cells} numbers: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} differ by known rules, ${verdicts.unexplained} unexplained.`,
+  scope: (tables, respondents) => `${tables} tables, ${respondents} respondents.`,
+  file: (file, wrong) => {
+    if (file === undefined)
+      return 'No file of statistics: LimeSurvey’s numbers are computed from the stored answers.';
+    return wrong === 0
+      ? `Every number of ${file} is the one that LimeSurvey’s rules give for these answers.`
+      : `${wrong} numbers of ${file} are not those that LimeSurvey’s rules give for these answers.`;
+  },
+  verdicts: { equal: 'equal', explained: 'explained', unexplained: 'unexplained' },
+  measures: { count: 'count', share: '%', together: '% together', figure: 'figure' },
+  lines: {
+    answer: 'answer',
+    other: 'other',
+    noAnswer: 'no answer',
+    notShown: 'not displayed',
+    comments: 'comments',
+    text: 'text given',
+    count: 'count',
+    sum: 'sum',
+    sd: 'standard deviation',
+    mean: 'mean',
+    min: 'minimum',
+    q1: '1st quartile',
+    median: 'median',
+    q3: '3rd quartile',
+    max: 'maximum',
+    answers: 'answers together',
+    cases: 'number of cases',
+    total: 'total',
+  },
+};
+
+const FRENCH: Words = {
+  title: 'Les statistiques de LimeSurvey face à ces tableaux',
+  tableLine: 'Tableau · ligne',
+  line: 'Ligne',
+  limesurvey: 'LimeSurvey',
+  computed: 'Calculé',
+  ours: 'Ici',
+  why: 'Répondants',
+  base: 'Base',
+  rule: 'Règle',
+  numbers: 'Nombres',
+  verdict: 'Verdict',
+  warnings: 'Avertissements',
+  byRule: 'Écarts par règle',
+  byTable: 'Tous les nombres, tableau par tableau',
+  source: 'Source',
+  unexplained: 'Inexpliqués',
+  unexplainedText:
+    'Aucune règle connue ne donne ces nombres. Les statistiques portent-elles sur les mêmes réponses, la même sélection, le même jour ? Si oui, ne les utilisez pas avant de savoir pourquoi.',
+  more: (count) =>
+    `${count} de plus : --question CODE liste ceux d’une question, --out DOSSIER tous.`,
+  of: (theirs, ours, base) =>
+    base === 'answered'
+      ? `de ${theirs} lignes ; de ${ours} répondants`
+      : `de ${theirs} lignes ; de ${ours} exposés`,
+  overview: ({ cells, verdicts, compensated }) =>
+    `${cells} nombres : ${verdicts.equal} égaux${compensated > 0 ? ` (dont ${compensated} effectifs d’autres répondants)` : ''}, ${verdicts.explained} diffèrent par des règles connues, ${verdicts.unexplained} inexpliqués.`,
+  scope: (tables, respondents) => `${tables} tableaux, ${respondents} répondants.`,
+  file: (file, wrong) => {
+    if (file === undefined)
+      return 'Pas de fichier de statistiques : les nombres de LimeSurvey sont calculés à partir des réponses enregistrées.';
+    return wrong === 0
+      ? `Chaque nombre de ${file} est celui que donnent les règles de LimeSurvey pour ces réponses.`
+      : `${wrong} nombres de ${file} ne sont pas ceux que donnent les règles de LimeSurvey pour ces réponses.`;
+  },
+  verdicts: { equal: 'égal', explained: 'expliqué', unexplained: 'inexpliqué' },
+  measures: { count: 'effectif', share: '%', together: '% regroupé', figure: 'chiffre' },
+  lines: {
+    answer: 'réponse',
+    other: 'autre',
+    noAnswer: 'sans réponse',
+    notShown: 'non affiché',
+    comments: 'commentaires',
+    text: 'texte donné',
+    count: 'décompte',
+    sum: 'somme',
+    sd: 'écart type',
+    mean: 'moyenne',
+    min: 'minimum',
+    q1: '1er quartile',
+    median: 'médiane',
+    q3: '3e quartile',
+    max: 'maximum',
+    answers: 'réponses ensemble',
+    cases: 'nombre de cas',
+    total: 'total',
+  },
+};
+
+export function wordsIn(language: Language): Words {
+  return language === 'fr' ? FRENCH : ENGLISH;
+}
