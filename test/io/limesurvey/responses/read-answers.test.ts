@@ -104,6 +104,13 @@ describe('encodings', () => {
     expect(q3(latin, 'windows-1252')).toEqual(['é']);
   });
 
+  test('Windows-1252 has a euro sign, a curly apostrophe and œ, by whatever name it is called', () => {
+    const windows = Buffer.from(content.replace('é', '\u0080\u0092\u009c'), 'latin1');
+    for (const name of ['windows-1252', 'CP1252', 'latin1', 'iso-8859-1']) {
+      expect(q3(windows, name)).toEqual(['€’œ']);
+    }
+  });
+
   test('half a character at the end of UTF-16 is told by its last byte', () => {
     const odd = Buffer.from(`\uFEFF${content}`, 'utf16le').subarray(0, -1);
     expect(refusal(() => read(odd))[0]?.message.en).toContain(`byte ${odd.length} is`);

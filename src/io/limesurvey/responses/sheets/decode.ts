@@ -91,6 +91,24 @@ function likelyEncoding(bytes: Uint8Array): string {
   return scores[0]?.encoding ?? 'windows-1252';
 }
 
+/** The letters of Windows-1252 from 0x80 to 0x9F, where Latin-1 has control characters. */
+const OF_WINDOWS =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** Names of Windows-1252; the standard of encodings has Latin-1 mean the same. */
+const WINDOWS = /^(?:windows-1252|cp1252|x-cp1252|latin1|l1|iso-?8859-1|us-ascii|ascii)$/;
+
+/**
+ * The text as Windows-1252 means it. Node 20 and later decode it as Latin-1 in places: the euro sign,
+ * curly apostrophes and œ come out as control characters.
+ */
+function withWindowsLetters(text: string): string {
+  return text.replace(
+    /[\u0080-\u009f]/g,
+    (letter) => OF_WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter,
+  );
+}
+
 /** Refuses to read UTF-8 as something else, which gives readable nonsense in place of accents. */
 function refuseUtf8(bytes: Uint8Array, encoding: string, file: string): void {
   if (/^utf-?(?:8|16)/.test(encoding) || !bytes.some((byte) => byte > 0x7f)) return;
@@ -113,7 +131,8 @@ export function decodeText(bytes: Uint8Array, file: string, encoding?: string): 
   const decoder = decoderFor(chosen, file);
   refuseUtf8(bytes, chosen, file);
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return WINDOWS.test(chosen) ? withWindowsLetters(text) : text;
   } catch {
     const offset = firstBadByte(bytes, chosen);
     const byte = bytes[offset] ?? 0;
