@@ -53,7 +53,7 @@ const PLANTED: Readonly<Record<string, readonly [path: string, content: string]>
   ],
   'through-the-index-of-io/limesurvey/responses': [
     'io/limesurvey/z.ts',
-    imports('./responses/read-csv.js'),
+    imports('./responses/read-answers.js'),
   ],
   'through-the-index-of-io/limesurvey/statistics': [
     'io/limesurvey/w.ts',

@@ -11,7 +11,7 @@ const CUT = '..';
  * A text as headings are compared: without white space and underscores, which an export may write
  * for spaces, and in one case. Tags are taken out with nothing left in their place.
  */
-export function foldHeading(text: string): string {
+function foldHeading(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s_\u200b]+/gu, '')

@@ -1,5 +1,5 @@
 /** The columns about a questionnaire as a whole that are read beside its answers. */
-export const SYSTEM = [
+const SYSTEM = [
   'id',
   'submitdate',
   'lastpage',
