@@ -125,7 +125,7 @@ const FRENCH: Words = {
       ? `Chaque nombre de ${file} est celui que donnent les règles de LimeSurvey pour ces réponses.`
       : `${wrong} nombres de ${file} ne sont pas ceux que donnent les règles de LimeSurvey pour ces réponses.`;
   },
-  verdicts: { equal: 'égal', explained: 'expliqué', unexplained: 'inexpliqué' },
+  verdicts: { equal: 'égaux', explained: 'expliqués', unexplained: 'inexpliqués' },
   measures: { count: 'effectif', share: '%', together: '% regroupé', figure: 'chiffre' },
   lines: {
     answer: 'réponse',
