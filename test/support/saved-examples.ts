@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   display,
   expression,
@@ -19,13 +20,15 @@ import {
   where,
   whereComplete,
 } from '../../src/core/responses/index.js';
+import { readAnswers } from '../../src/io/limesurvey/responses/index.js';
 import { ent, HARMONISED } from '../../src/studies/ent2013/index.js';
 import { limitedBoxes } from './all-tables.js';
 import { ANNOTATED } from './annotated-survey.js';
+import { everyField } from './every-field.js';
 import { hostileResponses } from './hostile.js';
 import { PROVENANCE, rawAnswers } from './raw-answers.js';
 import { encodeRoles, howMany, order, tools, use, weekly } from './role-survey.js';
-import { readInstrument, readRaw, readSurvey } from './survey-fixtures.js';
+import { fromRoot, readInstrument, readRaw, readSurvey } from './survey-fixtures.js';
 
 function derivedRoles(): Responses {
   const rows = [
@@ -113,6 +116,15 @@ function alignedWithStudy(): Responses {
   return derive(align(collected, ent).responses, ...HARMONISED);
 }
 
+/** Answers whose reading was asked to keep what identifies respondents. */
+function withPersonal(): Responses {
+  const survey = readInstrument('types');
+  const csv = readFileSync(fromRoot('test/fixtures/limesurvey/types.csv'), 'utf8');
+  const content = new TextEncoder().encode(csv.replace('"refurl"', '"token"'));
+  const { raw } = readAnswers({ name: 'types.csv', content }, survey, { personal: true });
+  return encode(survey, raw, { provenance: PROVENANCE });
+}
+
 /** Responses of every kind there is: each must be loaded as it was saved. */
 export const EXAMPLES: Readonly<Record<string, () => Responses>> = {
   'every question kind': () => readSurvey('types'),
@@ -129,6 +141,8 @@ export const EXAMPLES: Readonly<Record<string, () => Responses>> = {
   'what JSON cannot say plainly': oddContent,
   'codes of two bytes': manyOptions,
   'nobody at all': empty,
+  'every field': everyField,
+  'what identifies respondents': withPersonal,
   'a provenance with a note': () => {
     const survey = readInstrument('types');
     const note = { en: 'Made up.', fr: 'Inventé.' };

@@ -10,6 +10,7 @@ const SETTLED = [
   ['reading', '--reading'],
   ['encoding', '--encoding'],
   ['includeUnasked', '--include-unasked'],
+  ['personal', '--personal'],
 ] as const;
 
 /** Whether some of the files hold saved responses, and not an export of them. */

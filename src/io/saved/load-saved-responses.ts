@@ -3,14 +3,17 @@ import { problem, SurveyError } from '../../core/problems/index.js';
 import type { Responses } from '../../core/responses/index.js';
 import { checkContent } from './content/check-content.js';
 import { readColumn } from './content/columns.js';
+import { mapOf } from './content/entries.js';
 import { readInstrument } from './content/instrument.js';
 import { parseJson } from './content/json.js';
 import { readKept } from './content/kept.js';
 import { checkSections, type SectionReader, sectionReader } from './content/read-sections.js';
+import { readRespondents } from './content/respondents.js';
+import { readDesign, readSelection } from './content/selection.js';
 import { open, type Packed } from './envelope/envelope.js';
 import { unpack } from './envelope/pack.js';
 import type { Entries, Header } from './header.js';
-import { different, json, packedBytes, unfitContent } from './messages.js';
+import { json, packedBytes, unfitContent } from './messages.js';
 import { header as isHeader } from './shape/header.js';
 import { inside, misfit, type Refuse, type Spot, top } from './shape/shape.js';
 
@@ -27,54 +30,35 @@ function readHeader(bytes: Uint8Array, at: Spot): Header {
   return isHeader(found, at) ? found : misfit(at, json);
 }
 
-function mapOf<From, To>(
-  entries: Entries<From>,
-  at: Spot,
-  read: (value: From, at: Spot) => To,
-): ReadonlyMap<string, To> {
-  const map = new Map(entries.map(([code, each]) => [code, read(each, inside(at, code))] as const));
-  return map.size === entries.length ? map : misfit(at, different);
-}
-
 function same<Value>(value: Value): Value {
   return value;
 }
 
 function responsesOf(header: Header, reader: SectionReader, at: Spot): Responses {
-  const { size, unasked, provenance, respondents, leftOut, selection, design } = header;
-  const bits = (name: 'unsettled' | 'leftOut', entries: Entries<number>) =>
+  const { sections: _, size, unasked, provenance, instrument, ...parts } = header;
+  const { respondents, columns, routing, kept, unsettled, leftOut, ...others } = parts;
+  const { partlyOffered, missing, selection, design, ...rest } = others;
+  rest satisfies Record<string, never>;
+  const bits = (name: string, entries: Entries<number>) =>
     mapOf(entries, inside(at, name), reader.u32);
   return {
     kind: 'responses',
-    instrument: readInstrument(header.instrument),
+    instrument: readInstrument(instrument),
     size,
-    columns: mapOf(header.columns, inside(at, 'columns'), (stored, spot) =>
+    columns: mapOf(columns, inside(at, 'columns'), (stored, spot) =>
       readColumn(stored, reader, spot),
     ),
-    respondents: {
-      ids: reader.texts(respondents.ids, inside(at, 'ids')),
-      submitted: reader.u32(respondents.submitted, inside(at, 'submitted')),
-      lastPage: reader.u16(respondents.lastPage, inside(at, 'lastPage')),
-    },
-    routing: mapOf(header.routing, inside(at, 'routing'), same),
-    kept: readKept(header.kept, reader, inside(at, 'kept')),
-    unsettled: bits('unsettled', header.unsettled),
+    respondents: readRespondents(respondents, reader, inside(at, 'respondents')),
+    routing: mapOf(routing, inside(at, 'routing'), same),
+    kept: readKept(kept, reader, inside(at, 'kept')),
+    unsettled: bits('unsettled', unsettled),
     ...(leftOut && { leftOut: bits('leftOut', leftOut) }),
-    missing: mapOf(header.missing, inside(at, 'missing'), same),
+    ...(partlyOffered && { partlyOffered: bits('partlyOffered', partlyOffered) }),
+    missing: mapOf(missing, inside(at, 'missing'), same),
     unasked,
     provenance,
-    ...(selection && {
-      selection: {
-        mask: reader.u32(selection.mask, inside(at, 'selection')),
-        filters: selection.filters,
-      },
-    }),
-    ...(design && {
-      design:
-        design.weights === undefined
-          ? {}
-          : { weights: reader.f64(design.weights, inside(at, 'design')) },
-    }),
+    ...(selection && { selection: readSelection(selection, reader, inside(at, 'selection')) }),
+    ...(design && { design: readDesign(design, reader, inside(at, 'design')) }),
   };
 }
 

@@ -103,6 +103,11 @@ export const aColumnOf = (kind: string): Message => ({
   fr: `une colonne de type « ${kind} », comme la question`,
 });
 
+export const aParticipant: Message = {
+  en: 'whole numbers from −1',
+  fr: 'des nombres entiers à partir de −1',
+};
+
 export const aWeightEach: Message = {
   en: 'one finite weight above 0 for each respondent',
   fr: 'un poids fini et supérieur à 0 pour chaque répondant',

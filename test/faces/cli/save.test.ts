@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { loadFromFile } from '../../../src/io/saved-files/index.js';
 import { runHere } from '../../support/run-here.js';
 import { fromRoot } from '../../support/survey-fixtures.js';
 
@@ -76,6 +77,7 @@ describe('a saved file', () => {
     ['--instrument', LSS],
     ['--encoding', 'utf-8'],
     ['--include-unasked'],
+    ['--personal'],
     ['--reading', 'stayed'],
   ])('is refused with %s, which is settled: 2', (...words) => {
     runHere('save', ...TYPES, '--out', saved);
@@ -105,6 +107,22 @@ describe('a saved file', () => {
     const { code, out, err } = runHere('flat', 'role', '--responses', saved);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(/^error: wave1\.entdata: The file was damaged/);
+  });
+});
+
+describe('what identifies respondents', () => {
+  const TOKEN = 'k7-token';
+  const heldBy = (...words: readonly string[]) => {
+    const csv = join(directory, 'tokens.csv');
+    const content = readFileSync(CSV, 'utf8').replace('"refurl"', '"token"');
+    writeFileSync(csv, content.replace(':28";;', `:28";"${TOKEN}";`));
+    runHere('save', '--instrument', LSS, '--responses', csv, ...words, '--out', saved);
+    return loadFromFile(saved).respondents;
+  };
+
+  test('is in the file only with --personal', () => {
+    expect(heldBy()).not.toHaveProperty('personal');
+    expect(heldBy('--personal').personal?.get('token')).toContain(TOKEN);
   });
 });
 

@@ -1,16 +1,19 @@
-import { deflateSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type Problem, SurveyError } from '../../../src/core/problems/index.js';
 import type { Responses } from '../../../src/core/responses/index.js';
 import { weigh } from '../../../src/core/responses/index.js';
 import { flat } from '../../../src/core/tables/index.js';
 import { crc32 } from '../../../src/io/saved/envelope/crc32.js';
-import { open } from '../../../src/io/saved/envelope/envelope.js';
-import { unpack } from '../../../src/io/saved/envelope/pack.js';
 import { loadSavedResponses, saveResponses } from '../../../src/io/saved/index.js';
+import { everyField } from '../../support/every-field.js';
+import {
+  contentOf,
+  forged as forgedFile,
+  sealed,
+  utf8,
+  viewOf,
+} from '../../support/forged-file.js';
 import { encodeSmall } from '../../support/random-survey.js';
-
-const utf8 = (text: string) => new TextEncoder().encode(text);
 
 function small(): Responses {
   const rows = [
@@ -35,34 +38,13 @@ function problemsOf(work: () => unknown): readonly Problem[] {
 const ruleOf = (bytes: Uint8Array) =>
   problemsOf(() => loadSavedResponses(bytes)).map(({ rule }) => rule);
 
-const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset);
+const CONTENT = contentOf(SAVED);
+const { header: HEADER, body: BODY } = CONTENT;
+const EVERY_FIELD = saveResponses(everyField());
 
-/** The same bytes with a checksum that is right. */
-function sealed(bytes: Uint8Array): Uint8Array {
-  viewOf(bytes).setUint32(12, crc32(bytes.subarray(0, 12), bytes.subarray(16)), true);
-  return bytes;
+function forged(header: string, body: Uint8Array, lengths = {}): Uint8Array {
+  return forgedFile({ ...CONTENT, header, body }, lengths);
 }
-
-/** A file as another program could make it, with whatever content and lengths. */
-function forged(
-  header: string,
-  body: Uint8Array,
-  lengths: { readonly header?: number; readonly body?: number } = {},
-): Uint8Array {
-  const [first, second] = [deflateSync(utf8(header)), deflateSync(body)];
-  const bytes = new Uint8Array(32 + first.length + second.length);
-  bytes.set(SAVED.subarray(0, 16));
-  const fields = [first.length, lengths.header ?? utf8(header).length];
-  fields.push(second.length, lengths.body ?? body.length);
-  for (const [index, each] of fields.entries()) viewOf(bytes).setUint32(16 + 4 * index, each, true);
-  bytes.set(first, 32);
-  bytes.set(second, 32 + first.length);
-  return sealed(bytes);
-}
-
-const content = open(SAVED);
-const BODY = unpack(content.body.bytes, content.body.length) ?? expect.fail();
-const HEADER = new TextDecoder().decode(unpack(content.header.bytes, content.header.length));
 
 function withHeader(from: string | RegExp, to: string): Uint8Array {
   const changed = HEADER.replace(from, to);
@@ -71,8 +53,11 @@ function withHeader(from: string | RegExp, to: string): Uint8Array {
 }
 
 describe('a file that changed since it was saved', () => {
-  test('is refused whichever single bit of it changed', () => {
-    const bytes = SAVED.slice();
+  test.each([
+    ['a small one', SAVED],
+    ['one with every field', EVERY_FIELD],
+  ])('is refused whichever single bit of it changed: %s', (_, file) => {
+    const bytes = file.slice();
     for (let bit = 0; bit < bytes.length * 8; bit += 1) {
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       const [rule] = ruleOf(bytes);
@@ -82,13 +67,16 @@ describe('a file that changed since it was saved', () => {
     expect(ruleOf(bytes)).toEqual([]);
   });
 
-  test('is refused wherever it was cut, or when something follows it', () => {
-    for (let length = 0; length < SAVED.length; length += 1) {
+  test.each([
+    ['a small one', SAVED],
+    ['one with every field', EVERY_FIELD],
+  ])('is refused wherever it was cut, or when something follows it: %s', (_, file) => {
+    for (let length = 0; length < file.length; length += 1) {
       const expected = length < 8 ? 'not-saved-responses' : 'cut-file';
-      expect(ruleOf(SAVED.subarray(0, length))).toEqual([expected]);
+      expect(ruleOf(file.subarray(0, length))).toEqual([expected]);
     }
-    const longer = new Uint8Array(SAVED.length + 1);
-    longer.set(SAVED);
+    const longer = new Uint8Array(file.length + 1);
+    longer.set(file);
     expect(ruleOf(longer)).toEqual(['cut-file']);
   });
 

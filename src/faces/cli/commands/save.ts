@@ -23,7 +23,7 @@ export function addSave(program: Command): void {
   const command = program
     .command('save')
     .description(
-      'save the answers with their questionnaire in one file, which --responses reads; open answers and ids are in it',
+      'save the answers with their questionnaire in one file, which --responses reads; open answers and ids are in it, with --personal also what identifies respondents',
     )
     .requiredOption('--out <file>', 'where to write, such as wave1.entdata');
   withLanguage(withData(command), 'sentences').action(runSave);

@@ -1,5 +1,12 @@
 import { answerCodes, type Variable } from '../../../core/instrument/index.js';
-import { type Bits, type Column, FIRST_OPTION, State } from '../../../core/responses/index.js';
+import {
+  type Bits,
+  type Column,
+  FIRST_OPTION,
+  type MultipleColumn,
+  State,
+} from '../../../core/responses/index.js';
+import type { Told } from '../header.js';
 import { aBitEach, aColumnOf, below, ofLength } from '../messages.js';
 import { inside, misfit, type Spot } from '../shape/shape.js';
 
@@ -29,6 +36,12 @@ function answersIn(column: Column): number {
   return column.kind === 'multiple' || column.kind === 'ranking' ? column.offered.length : 0;
 }
 
+/** What a multiple choice holds for each of its boxes. */
+function planesOf(column: MultipleColumn): Told<Omit<MultipleColumn, 'kind' | 'states'>> {
+  const { ticked, offered, open, silent } = column;
+  return { ticked, offered, open, silent };
+}
+
 /**
  * Refuses a column that is not one of its variable, or whose codes name no answer. A column of a
  * question that the questionnaire lacks, as alignment keeps for filters, is held against itself.
@@ -54,9 +67,7 @@ export function checkColumn(
   checkCodes(column.states, size, State.answered + 1, inside(at, 'states'));
   switch (column.kind) {
     case 'multiple':
-      bits(column.ticked, 'ticked');
-      bits(column.offered, 'offered');
-      if (column.open !== undefined) bits(column.open, 'open');
+      for (const [name, all] of Object.entries(planesOf(column))) if (all) bits(all, name);
       return;
     case 'ranking':
       bits(column.offered, 'offered');

@@ -1,13 +1,12 @@
 import type { Responses } from '../../../core/responses/index.js';
 import { aWeightEach, below } from '../messages.js';
 import { inside, misfit, type Spot } from '../shape/shape.js';
-import { checkBits, checkColumn, checkLength } from './check-column.js';
+import { checkBits, checkColumn } from './check-column.js';
+import { checkRespondents } from './respondents.js';
 
-function checkMaps({ size, unsettled, leftOut }: Responses, at: Spot): void {
-  for (const [code, bits] of unsettled)
-    checkBits(bits, size, inside(inside(at, 'unsettled'), code));
-  for (const [code, bits] of leftOut ?? []) {
-    checkBits(bits, size, inside(inside(at, 'leftOut'), code));
+function checkMaps({ size, unsettled, leftOut, partlyOffered }: Responses, at: Spot): void {
+  for (const [name, map] of Object.entries({ unsettled, leftOut, partlyOffered })) {
+    for (const [code, bits] of map ?? []) checkBits(bits, size, inside(inside(at, name), code));
   }
 }
 
@@ -25,10 +24,7 @@ function checkWeights({ design, size }: Responses, at: Spot): void {
  */
 export function checkContent(responses: Responses, at: Spot): void {
   const { size, columns, respondents, kept, selection, instrument } = responses;
-  const inRespondents = inside(at, 'respondents');
-  checkLength(respondents.ids, size, inside(inRespondents, 'ids'));
-  checkLength(respondents.lastPage, size, inside(inRespondents, 'lastPage'));
-  checkBits(respondents.submitted, size, inside(inRespondents, 'submitted'));
+  checkRespondents(respondents, size, inside(at, 'respondents'));
   const inColumns = inside(at, 'columns');
   for (const [code, column] of columns) {
     checkColumn(column, instrument.variables.get(code), size, inside(inColumns, code));

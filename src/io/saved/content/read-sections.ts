@@ -8,11 +8,18 @@ import {
   nextSection,
   unusedSection,
 } from '../messages.js';
-import { inside, list, misfit, type Spot, string } from '../shape/shape.js';
+import { inside, list, misfit, nullable, type Shape, type Spot, string } from '../shape/shape.js';
 import { parseJson } from './json.js';
 import { littleEndian } from './little-endian.js';
 
-const WIDTH: Readonly<Record<SectionType, number>> = { u8: 1, u16: 2, u32: 4, f64: 8, texts: 1 };
+const WIDTH: Readonly<Record<SectionType, number>> = {
+  u8: 1,
+  u16: 2,
+  u32: 4,
+  i32: 4,
+  f64: 8,
+  texts: 1,
+};
 
 /**
  * Refuses sections that do not fill the body one after the other: none overlap, and nothing is
@@ -36,19 +43,22 @@ export interface SectionReader {
   u8(reference: Reference, at: Spot): Uint8Array;
   u16(reference: Reference, at: Spot): Uint16Array;
   u32(reference: Reference, at: Spot): Uint32Array;
+  i32(reference: Reference, at: Spot): Int32Array;
   f64(reference: Reference, at: Spot): Float64Array;
   /** Numbers of 8 or of 16 bits. */
   small(reference: Reference, at: Spot): Uint8Array | Uint16Array;
   texts(reference: Reference, at: Spot): readonly string[];
   codedTexts(stored: CodedTexts, at: Spot): string[];
+  /** Texts, or nothing. */
+  codedCells(stored: CodedTexts, at: Spot): (string | null)[];
   /** Refuses sections that were not given out. */
   finish(at: Spot): void;
 }
 
-function parseTexts(bytes: Uint8Array, at: Spot): readonly string[] {
+function parseTexts<Text>(bytes: Uint8Array, text: Shape<Text>, at: Spot): readonly Text[] {
   const found = parseJson(textOf(bytes));
   if (found === undefined) return misfit(at, json);
-  const isTexts = list(string);
+  const isTexts = list(text);
   return isTexts(found, at) ? found : [];
 }
 
@@ -77,30 +87,36 @@ export function sectionReader(sections: readonly Section[], body: Uint8Array): S
     new Uint16Array(bytesOf(reference, ['u16'], at).buffer);
   const u32 = (reference: Reference, at: Spot) =>
     new Uint32Array(bytesOf(reference, ['u32'], at).buffer);
+  const i32 = (reference: Reference, at: Spot) =>
+    new Int32Array(bytesOf(reference, ['i32'], at).buffer);
   const f64 = (reference: Reference, at: Spot) =>
     new Float64Array(bytesOf(reference, ['f64'], at).buffer);
   const small = (reference: Reference, at: Spot) =>
     sections[reference]?.type === 'u16' ? u16(reference, at) : u8(reference, at);
-  const texts = (reference: Reference, at: Spot) =>
-    parseTexts(bytesOf(reference, ['texts'], at), at);
+  const textsOf = <Text>(reference: Reference, text: Shape<Text>, at: Spot) =>
+    parseTexts(bytesOf(reference, ['texts'], at), text, at);
+  const decoded = <Text>(stored: CodedTexts, text: Shape<Text>, at: Spot): Text[] => {
+    const known = textsOf(stored.texts, text, inside(at, 'texts'));
+    const inCodes = inside(at, 'codes');
+    const wide = sections[stored.codes]?.type === 'u32';
+    const codes = wide ? u32(stored.codes, inCodes) : small(stored.codes, inCodes);
+    const values = new Array<Text>(codes.length);
+    for (let row = 0; row < codes.length; row += 1) {
+      const value = known[codes[row] ?? 0];
+      values[row] = value === undefined ? misfit(inCodes, aTextAtEachCode) : value;
+    }
+    return values;
+  };
   return {
     u8,
     u16,
     u32,
+    i32,
     f64,
     small,
-    texts,
-    codedTexts(stored, at) {
-      const known = texts(stored.texts, inside(at, 'texts'));
-      const inCodes = inside(at, 'codes');
-      const wide = sections[stored.codes]?.type === 'u32';
-      const codes = wide ? u32(stored.codes, inCodes) : small(stored.codes, inCodes);
-      const values = new Array<string>(codes.length);
-      for (let row = 0; row < codes.length; row += 1) {
-        values[row] = known[codes[row] ?? 0] ?? misfit(inCodes, aTextAtEachCode);
-      }
-      return values;
-    },
+    texts: (reference, at) => textsOf(reference, string, at),
+    codedTexts: (stored, at) => decoded(stored, string, at),
+    codedCells: (stored, at) => decoded(stored, nullable(string), at),
     finish(at) {
       if (given.size !== sections.length) misfit(at, namedSections);
     },

@@ -1,15 +1,12 @@
 import { strToU8 } from 'fflate';
-import type { CodedTexts, Reference, Section, SectionType } from '../header.js';
+import type { CodedTexts, Numbers, Reference, Section, SectionType } from '../header.js';
 import { littleEndian } from './little-endian.js';
-
-/** The arrays that responses are made of. */
-export type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
 /** Collects sections, each told by its index from then on. */
 export interface SectionWriter {
   numbers(array: Numbers): Reference;
   texts(list: readonly string[]): Reference;
-  codedTexts(values: readonly string[]): CodedTexts;
+  codedTexts(values: readonly (string | null)[]): CodedTexts;
   /** All sections, and the body in which they stand one after the other. */
   finish(): { readonly sections: readonly Section[]; readonly body: Uint8Array };
 }
@@ -20,6 +17,7 @@ const NAN = [0, 0, 0, 0, 0, 0, 0xf8, 0x7f];
 function typeOf(array: Numbers): SectionType {
   if (array instanceof Float64Array) return 'f64';
   if (array instanceof Uint32Array) return 'u32';
+  if (array instanceof Int32Array) return 'i32';
   return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
@@ -38,8 +36,8 @@ function indexArray(indexes: Uint32Array, different: number): Numbers {
 }
 
 /** The different texts in the order in which they occur, and the index of each value among them. */
-function coded(values: readonly string[]) {
-  const indexes = new Map<string, number>();
+function coded(values: readonly (string | null)[]) {
+  const indexes = new Map<string | null, number>();
   const codes = new Uint32Array(values.length);
   let row = 0;
   for (const value of values) {
@@ -72,7 +70,7 @@ export function sectionWriter(): SectionWriter {
   };
   const numbers = (array: Numbers) => add(typeOf(array), bytesOf(array));
   // JSON escapes half a surrogate pair, which UTF-8 cannot hold.
-  const texts = (list: readonly string[]) => add('texts', strToU8(JSON.stringify(list)));
+  const texts = (list: readonly (string | null)[]) => add('texts', strToU8(JSON.stringify(list)));
   return {
     numbers,
     texts,

@@ -7,10 +7,13 @@ import {
   SECTION_TYPES,
   type Section,
   type StoredColumn,
+  type StoredDesign,
   type StoredInstrument,
   type StoredKept,
   type StoredOrigin,
   type StoredQuestionOrigin,
+  type StoredRespondents,
+  type StoredSelection,
 } from '../header.js';
 import { condition } from './condition.js';
 import { derived } from './derived.js';
@@ -88,6 +91,7 @@ const column = byKind<StoredColumn>({
     ticked: list(count),
     offered: list(nullable(count)),
     open: optional(list(count)),
+    silent: optional(list(count)),
   }),
   ranking: object<Stored<'ranking'>>({
     kind: literal('ranking'),
@@ -98,6 +102,16 @@ const column = byKind<StoredColumn>({
   numeric: object<Stored<'numeric'>>({ kind: literal('numeric'), states: count, values: count }),
   date: object<Stored<'date'>>({ kind: literal('date'), states: count, values: count }),
   text: object<Stored<'text'>>({ kind: literal('text'), states: count, values: codedTexts }),
+});
+
+const respondents = object<StoredRespondents>({
+  ids: count,
+  submitted: count,
+  lastPage: count,
+  seconds: optional(count),
+  participant: optional(count),
+  submittedAt: optional(count),
+  personal: optional(entries(codedTexts)),
 });
 
 const filter = byKind<Filter>({
@@ -118,7 +132,7 @@ export const header: Shape<Header> = object<Header>({
     files: list(string),
   }),
   instrument,
-  respondents: object<Header['respondents']>({ ids: count, submitted: count, lastPage: count }),
+  respondents,
   columns: entries(column),
   routing: entries(
     object<Routing>({
@@ -136,11 +150,10 @@ export const header: Shape<Header> = object<Header>({
   }),
   unsettled: entries(count),
   leftOut: optional(entries(count)),
+  partlyOffered: optional(entries(count)),
   missing: entries(list(string)),
-  selection: optional(
-    object<NonNullable<Header['selection']>>({ mask: count, filters: list(filter) }),
-  ),
-  design: optional(object<NonNullable<Header['design']>>({ weights: optional(count) })),
+  selection: optional(object<StoredSelection>({ mask: count, filters: list(filter) })),
+  design: optional(object<StoredDesign>({ weights: optional(count) })),
   sections: list(
     object<Section>({ type: literal(...SECTION_TYPES), offset: count, length: count }),
   ),
