@@ -37,10 +37,10 @@ function transpose(records: Sheet['records'], width: number): readonly (readonly
 
 /** The columns of a sheet; those without a heading and without content are none. */
 export function columnsOf(
-  { headings, records }: Sheet,
+  { headings, records, unordered }: Sheet,
   expected: readonly ExpectedColumn[],
 ): readonly NamedColumn[] {
-  const { columns } = matchHeadings(headings, expected);
+  const columns = matchHeadings(headings, expected, unordered);
   const cells = transpose(records, headings.length);
   return columns
     .map((heading, index) => ({

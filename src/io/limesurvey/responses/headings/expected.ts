@@ -7,10 +7,8 @@ import type {
 } from '../../../../core/instrument/index.js';
 import { fieldsOf } from '../../../../core/instrument/index.js';
 import { type Heading, namedColumn } from './heading.js';
+import type { Wordings } from './wording.js';
 import { HEADING_WORDS, rankWords, SYSTEM_WORDS, scaleWords } from './words.js';
-
-/** Ways to word the same thing: in several languages. */
-export type Wordings = readonly string[];
 
 /** A column that LimeSurvey exports for a questionnaire. */
 export interface ExpectedColumn {

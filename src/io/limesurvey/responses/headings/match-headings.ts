@@ -1,13 +1,7 @@
-import { headingByCode } from './by-code.js';
+import { headingsByCode } from './by-code.js';
 import { headingsByText } from './by-text.js';
 import type { ExpectedColumn } from './expected.js';
 import type { Heading } from './heading.js';
-
-/** What each column holds, and by what its heading says so. */
-export interface MatchedHeadings {
-  readonly by: 'code' | 'text';
-  readonly columns: readonly Heading[];
-}
 
 function isKnown({ kind }: Heading): boolean {
   return kind !== 'unknown';
@@ -15,17 +9,17 @@ function isKnown({ kind }: Heading): boolean {
 
 /**
  * What the columns of a sheet hold: by the codes in their headings, or by the texts where these say
- * more.
+ * more. `unordered` says that headings that repeat have become one.
  */
 export function matchHeadings(
   headings: readonly string[],
   expected: readonly ExpectedColumn[],
-): MatchedHeadings {
-  const known = new Map(expected.map(({ name, heading }) => [name, heading]));
+  unordered: boolean,
+): readonly Heading[] {
   const texts = headings.map((heading) => heading.trim());
-  const byCode = texts.map((text) => headingByCode(text, known));
-  if (byCode.every(isKnown)) return { by: 'code', columns: byCode };
-  const byText = headingsByText(texts, expected);
+  const byCode = headingsByCode(texts, expected);
+  if (byCode.every(isKnown)) return byCode;
+  const byText = headingsByText(texts, expected, unordered);
   const isText = byText.filter(isKnown).length > byCode.filter(isKnown).length;
-  return isText ? { by: 'text', columns: byText } : { by: 'code', columns: byCode };
+  return isText ? byText : byCode;
 }

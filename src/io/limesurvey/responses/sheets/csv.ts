@@ -84,7 +84,7 @@ function toSheet(
   const answers = records.filter(isFilled).map((record) => trimmed(record, headings.length));
   const cells = answers.map(({ fields }) => fields);
   return {
-    sheets: [{ headings, records: cells, resaved }],
+    sheets: [{ headings, records: cells, resaved, unordered: false }],
     problems: lengthProblems(answers, headings.length, file),
   };
 }

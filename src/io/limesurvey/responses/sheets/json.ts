@@ -67,5 +67,5 @@ export function readJsonSheets(text: string, file: string): ReadSheets {
   const records = respondents.map((each, index) =>
     headings.map((heading) => toCell(valueIn(each, heading), file, index + 1, heading)),
   );
-  return { sheets: [{ headings, records, resaved: false }], problems: [] };
+  return { sheets: [{ headings, records, resaved: false, unordered: true }], problems: [] };
 }

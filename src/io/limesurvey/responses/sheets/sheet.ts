@@ -13,4 +13,6 @@ export interface Sheet {
    * change numbers, dates and codes.
    */
   readonly resaved: boolean;
+  /** Whether headings that repeat have become one, with the value of the last, as in JSON. */
+  readonly unordered: boolean;
 }
