@@ -140,7 +140,9 @@ export function encode<I extends Instrument>(
   const { size } = raw;
   const all = [...instrument.variables.values()].filter((each) => each.place !== undefined);
   const read = rawReader(raw);
-  const codecs: Codecs = new Map(all.map((variable) => [variable.code, codecOf(variable, size)]));
+  const codecs: Codecs = new Map(
+    all.map((variable) => [variable.code, codecOf(variable, size, raw.absent)]),
+  );
   const refused: Kept[] = [];
   for (const [variable, codec] of codecs) {
     writeAll(codec, size, read, (row, each) =>

@@ -42,7 +42,7 @@ export { qualityOf } from './quality/quality-of.js';
 export { RULE_WORDS, type RuleWords } from './quality/rule-words.js';
 export type { RuleName } from './quality/rules.js';
 export { QUALITY_SETTINGS, type QualitySettings } from './quality/settings.js';
-export type { RawAnswers } from './raw.js';
+export type { RawAnswers, RowRange } from './raw.js';
 export type {
   Design,
   Filter,

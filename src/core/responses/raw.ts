@@ -1,3 +1,6 @@
+/** Rows from the first to before the last. */
+export type RowRange = readonly [from: number, to: number];
+
 /**
  * Answers as a survey server stores them, before a questionnaire gives them a meaning.
  *
@@ -18,6 +21,11 @@ export interface RawAnswers {
   readonly submittedAt?: readonly (number | null)[];
   /** What tells participants apart, such as their access code; only compared, never kept. */
   readonly participants?: readonly (string | null)[];
+  /**
+   * For a field that only some of the files have, the respondents of the others, as ranges of rows:
+   * from the first to before the last.
+   */
+  readonly absent?: ReadonlyMap<string, readonly RowRange[]>;
   /** Columns that identify respondents, by name, where they were asked for. */
   readonly personal?: ReadonlyMap<string, readonly (string | null)[]>;
 }

@@ -20,7 +20,7 @@ const NUMBERED = String.raw`(?:INSERTANS:)?\d+X\d+X\d+[\p{L}\p{N}_]*(?:#[01])?`;
 const PIECES = [
   String.raw`(?<space>\s+)`,
   String.raw`(?<name>(?:${NUMBERED}|(?:TOKEN:)?${WORD})(?:\.${WORD})*)`,
-  String.raw`(?<number>\d+\.?\d*)`,
+  String.raw`(?<number>\d+(?:\.\d*)?)`,
   String.raw`(?<operator>\|\||&&|[=!<>]=|[<>]|\+(?![+=])|-(?![-=])|[*/](?!=))`,
   '(?<assign>=)',
   '(?<mark>[!(),])',

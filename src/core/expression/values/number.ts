@@ -1,7 +1,7 @@
 import type { Known } from './value.js';
 
-const NUMERIC = /^[\t-\r ]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?[\t-\r ]*$/;
-const LEADING_NUMBER = /^[\t-\r ]*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
+const NUMERIC = /^[\t-\r ]*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?[\t-\r ]*$/;
+const LEADING_NUMBER = /^[\t-\r ]*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/;
 
 /** The number that the whole text writes; `undefined` when it writes none (`''`, `'12,5'`, `'A2'`). */
 export function numberIn(text: string): number | undefined {

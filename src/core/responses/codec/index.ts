@@ -1,4 +1,5 @@
 import type { Variable } from '../../instrument/index.js';
+import type { RawAnswers } from '../raw.js';
 import type { Codec } from './codec.js';
 import { dateCodec } from './date.js';
 import { multipleCodec } from './multiple.js';
@@ -11,13 +12,13 @@ export type { Codec, Refused } from './codec.js';
 export { parseNumber } from './numeric.js';
 
 /** The codec of a variable, with an empty column for `size` respondents. */
-export function codecOf(variable: Variable, size: number): Codec {
+export function codecOf(variable: Variable, size: number, absent?: RawAnswers['absent']): Codec {
   const { code, measure } = variable;
   switch (measure.kind) {
     case 'single':
       return singleCodec(code, measure, size);
     case 'multiple':
-      return multipleCodec(variable, measure, size);
+      return multipleCodec(variable, measure, size, absent);
     case 'ranking':
       return rankingCodec(variable, measure, size);
     case 'numeric':

@@ -2,7 +2,7 @@ import type { NumericLimits } from '../../instrument/index.js';
 import type { Codec } from './codec.js';
 import { valueCodec } from './value.js';
 
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** The number that LimeSurvey's decimal text stands for; `undefined` when it is not a number. */
 export function parseNumber(text: string): number | undefined {

@@ -2,13 +2,15 @@ import type { Instrument } from '../../../core/instrument/index.js';
 import { fieldsOf } from '../../../core/instrument/index.js';
 import { type Message, nearest, type Problem, problem } from '../../../core/problems/index.js';
 import type { ExpectedColumn } from './headings/expected.js';
-import { type Heading, nameOf } from './headings/heading.js';
+import { type Heading, nameOf, type SystemColumn } from './headings/heading.js';
 import { matchHeadings } from './headings/match-headings.js';
 import {
   duplicateHeading,
   foreignHeadings,
   leftOutColumns,
   missingColumns,
+  noIds,
+  noLastPage,
   noRespondents,
   noSubmitDate,
   repeatedColumns,
@@ -96,10 +98,14 @@ function some(
 /** With more unknown columns than this, the file is another one: spelling explains nothing. */
 const MOST_SLIPS = 20;
 
+/** No code of a question and its parts is longer. */
+const LONGEST_CODE = 100;
+
 /** The columns that unknown ones may have been meant for, by their spelling. */
 function meant(unknown: readonly string[], missing: readonly string[]): readonly string[] {
   if (unknown.length > MOST_SLIPS) return [];
   return unknown.flatMap((text) => {
+    if (text.length > LONGEST_CODE) return [];
     const found = nearest(text.replace(/\[(.*)\]$/, '_$1'), missing);
     return found === undefined ? [] : [`${text} → ${found}`];
   });
@@ -114,6 +120,9 @@ export function columnProblems(
 ): readonly Problem[] {
   const { once, same, other } = eachOnce(columns);
   const fields = [...instrument.variables.values()].flatMap(fieldsOf);
+  if (columns.length === 0) {
+    return [problem('no-respondents', noRespondents, { file }, 'warning')];
+  }
   const found = new Set(
     once.flatMap(({ heading }) => (heading.kind === 'field' ? [heading.field] : [])),
   );
@@ -122,8 +131,8 @@ export function columnProblems(
     return [problem('foreign-headings', foreignHeadings(headings, fields), { file })];
   }
   const missing = fields.filter((field) => !found.has(field));
-  const isSubmit = ({ heading }: NamedColumn) =>
-    heading.kind === 'system' && heading.name === 'submitdate';
+  const lacks = (name: SystemColumn) =>
+    !once.some(({ heading }) => heading.kind === 'system' && heading.name === name);
   const filled = once.filter(({ cells }) => cells.some((cell) => cell));
   const dropped = personal ? [] : textsOf(filled, 'personal');
   const empty = (once[0]?.cells.length ?? 0) === 0;
@@ -142,7 +151,9 @@ export function columnProblems(
     ...some('unclear-columns', textsOf(once, 'unclear'), unclearColumns, file, 'warning'),
     ...some('missing-columns', missing, missingColumns, file, 'warning'),
     ...some('left-out-columns', dropped, leftOutColumns, file, 'note'),
-    ...(once.some(isSubmit) ? [] : [problem('no-submitdate', noSubmitDate, { file }, 'warning')]),
+    ...(lacks('submitdate') ? [problem('no-submitdate', noSubmitDate, { file }, 'warning')] : []),
+    ...(lacks('lastpage') ? [problem('no-lastpage', noLastPage, { file }, 'note')] : []),
+    ...(lacks('id') ? [problem('no-ids', noIds, { file }, 'note')] : []),
     ...(empty ? [problem('no-respondents', noRespondents, { file }, 'warning')] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { RawAnswers } from '../../../core/responses/index.js';
+import type { RawAnswers, RowRange } from '../../../core/responses/index.js';
 
 type Cells = readonly (string | null)[];
 
@@ -17,6 +17,23 @@ function columnsTogether(
   return new Map([...names].map((name) => [name, column(name)]));
 }
 
+/** The ranges of rows whose part lacks each field that another part has. */
+function absentIn(parts: readonly RawAnswers[]): ReadonlyMap<string, readonly RowRange[]> {
+  const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
+  const absent = new Map<string, RowRange[]>();
+  let from = 0;
+  for (const { fields, size, absent: inside } of parts) {
+    for (const name of names) {
+      const known = absent.get(name) ?? [];
+      const ranges = fields.has(name) ? (inside?.get(name) ?? []) : [[0, size] as const];
+      for (const [start, end] of ranges) known.push([from + start, from + end]);
+      if (known.length > 0) absent.set(name, known);
+    }
+    from += size;
+  }
+  return absent;
+}
+
 /** What only some of the files say of their respondents, unknown for those of the others. */
 function optional<Value>(
   parts: readonly RawAnswers[],
@@ -28,11 +45,12 @@ function optional<Value>(
 
 /**
  * The respondents of several files one after the other. A field that a file lacks is "nothing
- * stored" for its respondents.
+ * stored" for its respondents, and `absent` for them.
  */
 export function concatenate(parts: readonly RawAnswers[]): RawAnswers {
   const [only] = parts;
   if (only !== undefined && parts.length === 1) return only;
+  const absent = absentIn(parts);
   const seconds = optional(parts, (part) => part.seconds);
   const submittedAt = optional(parts, (part) => part.submittedAt);
   const participants = optional(parts, (part) => part.participants);
@@ -45,6 +63,7 @@ export function concatenate(parts: readonly RawAnswers[]): RawAnswers {
     ids: parts.flatMap((part) => part.ids),
     submitted: parts.flatMap((part) => part.submitted),
     lastPages: parts.flatMap((part) => part.lastPages),
+    ...(absent.size === 0 ? {} : { absent }),
     ...(seconds === undefined ? {} : { seconds }),
     ...(submittedAt === undefined ? {} : { submittedAt }),
     ...(participants === undefined ? {} : { participants }),

@@ -98,7 +98,7 @@ export const missingColumns = (fields: readonly string[]): Message => {
   const count = columns(fields.length);
   return {
     en: `The file lacks ${count.en} of the questionnaire, read as nothing stored: ${someOf(fields)}.`,
-    fr: `Il manque au fichier ${count.fr} du questionnaire, lu comme si rien n'y était enregistré : ${someOf(fields)}.`,
+    fr: `Il manque au fichier ${count.fr} du questionnaire ; rien n'y est tenu pour enregistré : ${someOf(fields)}.`,
   };
 };
 
@@ -149,12 +149,12 @@ export const labelsRead = (language: string, lost: readonly string[]): Message =
     lost.length === 0
       ? ['', '']
       : [
-          ` Labels do not tell a blank from a question not displayed in ${someOf(lost)}: their blanks come from the filters and the last page. Answer codes would keep the difference.`,
-          ` Les libellés ne distinguent pas un blanc d'une question non affichée pour ${someOf(lost)} : leurs blancs viennent des filtres et de la dernière page. Les codes de réponse garderaient la différence.`,
+          ` Labels do not tell a blank from a question not displayed in ${someOf(lost)}: their blanks come from the filters and the last page.`,
+          ` Les libellés ne distinguent pas un blanc d'une question non affichée pour ${someOf(lost)} : leurs blancs viennent des filtres et de la dernière page.`,
         ];
   return {
-    en: `Answers are labels ("${language}"), read as the codes that they stand for.${en}`,
-    fr: `Les réponses sont des libellés (« ${language} »), lus comme les codes qu'ils désignent.${fr}`,
+    en: `Answers are labels (language "${language}"), read as the codes that they stand for.${en} Of values that are no answer of their question, most come out of such an export as nothing. Answer codes keep both.`,
+    fr: `Les réponses sont des libellés (langue « ${language} »), lus comme les codes qu'ils désignent.${fr} Des valeurs qui ne sont pas une modalité de leur question, la plupart sortent vides d'un tel export. Les codes de réponse gardent l'un et l'autre.`,
   };
 };
 
@@ -185,10 +185,6 @@ const REPAIRED = {
     fr: 'des nombres ont une virgule décimale, lue comme un point',
   },
   dates: { en: 'dates were turned round', fr: 'des dates ont été retournées' },
-  'leading-zeros': {
-    en: 'codes have lost their leading zeros, which are put back',
-    fr: 'des codes ont perdu leurs zéros de tête, qui sont rétablis',
-  },
   spaces: {
     en: 'spaces around codes and numbers are taken away',
     fr: 'des espaces autour de codes et de nombres sont retirés',
@@ -221,6 +217,69 @@ export const repairedCells = (
 export const spreadsheetCells = (fields: readonly string[]): Message => ({
   en: `A spreadsheet has spoilt values for good (errors such as #NAME?, or long numbers cut short), by column: ${someOf(fields)}. Export the responses again and do not save them with a spreadsheet.`,
   fr: `Un tableur a abîmé des valeurs sans retour (erreurs telles que #NOM?, ou longs nombres tronqués), par colonne : ${someOf(fields)}. Exportez de nouveau les réponses, sans les réenregistrer dans un tableur.`,
+});
+
+export const restoredCodes = (cells: number, fields: readonly string[]): Message => ({
+  en: `The file was saved again by another program: codes get back the zeros in front, or the form of whole numbers, that it took from them (${cells} cells of ${someOf(fields)}). Use the file as LimeSurvey wrote it if you can.`,
+  fr: `Le fichier a été réenregistré par un autre programme : des codes retrouvent les zéros de tête, ou la forme de nombres entiers, qu'il leur avait pris (${cells} cellules de ${someOf(fields)}). Utilisez si possible le fichier tel que LimeSurvey l'a écrit.`,
+});
+
+export const unreadCells = (fields: readonly string[]): Message => ({
+  en: `Values that another program changed cannot be read, and count as invalid, by column: ${someOf(fields)}. They are dates in an order that nothing shows or with two digits for the year, codes turned into dates, or numbers whose comma may part thousands. Use the file as LimeSurvey wrote it.`,
+  fr: `Des valeurs qu'un autre programme a changées ne peuvent être lues, et comptent comme invalides, par colonne : ${someOf(fields)}. Ce sont des dates dont rien ne montre l'ordre ou dont l'année a deux chiffres, des codes changés en dates, ou des nombres dont la virgule peut séparer les milliers. Utilisez le fichier tel que LimeSurvey l'a écrit.`,
+});
+
+export const nullWordsRead = (words: readonly string[]): Message => ({
+  en: `Another program wrote ${words.map((word) => `"${word}"`).join(', ')} for nothing: it is read so in every column, in open answers too.`,
+  fr: `Un autre programme a écrit ${words.map((word) => `« ${word} »`).join(', ')} là où il n'y a rien : c'est lu ainsi dans toutes les colonnes, y compris les réponses ouvertes.`,
+});
+
+export const labelsAmongCodes = (example: string, count: number): Message => ({
+  en: `${count} answers are labels where the others are codes (such as "${example}"): they count as invalid. Write them as codes, or export the responses again.`,
+  fr: `${count} réponses sont des libellés là où les autres sont des codes (comme « ${example} ») : elles sont comptées comme invalides. Écrivez-les en codes, ou exportez de nouveau les réponses.`,
+});
+
+export const undecidedLabels = (fields: readonly string[], taken: 'code' | 'label'): Message => {
+  const [en, fr] = taken === 'code' ? ['codes', 'codes'] : ['labels', 'libellés'];
+  return {
+    en: `The answers may be codes as well as labels, which would be other answers: they are read as ${en}: ${someOf(fields)}. Export with answer codes to be sure.`,
+    fr: `Les réponses peuvent être des codes aussi bien que des libellés, ce qui donnerait d'autres réponses : elles sont lues comme des ${fr} : ${someOf(fields)}. Exportez avec les codes de réponse pour en être sûr.`,
+  };
+};
+
+export const strangeSubmission = (example: string, count: number): Message => ({
+  en: `${count} cells of "submitdate" are no dates (such as "${example}"): these questionnaires count as not submitted.`,
+  fr: `${count} cellules de « submitdate » ne sont pas des dates (comme « ${example} ») : ces questionnaires comptent comme non soumis.`,
+});
+
+export const noLastPage: Message = {
+  en: 'The file has no "lastpage" column: how far those who did not submit went is taken from their last answer.',
+  fr: "Le fichier n'a pas de colonne « lastpage » : jusqu'où sont allés ceux qui n'ont pas soumis est pris de leur dernière réponse.",
+};
+
+export const noIds: Message = {
+  en: 'The file has no "id" column: respondents are named by their row.',
+  fr: "Le fichier n'a pas de colonne « id » : les répondants sont nommés par leur ligne.",
+};
+
+export const strangeIds = (ids: readonly string[]): Message => ({
+  en: `Some rows have an id that is no number, and may be no respondents: ${someOf(ids)}. They are counted; remove them from the file if they are totals or remarks.`,
+  fr: `Des lignes ont un id qui n'est pas un nombre, et ne sont peut-être pas des répondants : ${someOf(ids)}. Elles sont comptées ; retirez-les du fichier si ce sont des totaux ou des remarques.`,
+});
+
+export const emptyRecords = (count: number): Message => ({
+  en: `${count} records between the respondents are empty, and left out.`,
+  fr: `${count} enregistrements vides entre les répondants sont laissés de côté.`,
+});
+
+export const mostlyInvalid = (
+  example: string,
+  count: number,
+  filled: number,
+  expected: readonly string[],
+): Message => ({
+  en: `${count} of ${filled} answers are values that the question cannot have (such as "${example}"; expected ${someOf(expected)}): they count as invalid. Look at the export, or run "validate".`,
+  fr: `${count} réponses sur ${filled} sont des valeurs que la question ne peut pas avoir (comme « ${example} » ; attendu ${someOf(expected)}) : elles comptent comme invalides. Regardez l'export, ou lancez « validate ».`,
 });
 
 export const maskedAddresses = (cells: number, fields: readonly string[]): Message => ({

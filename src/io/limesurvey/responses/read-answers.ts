@@ -3,12 +3,15 @@ import { type Problem, refuseErrors } from '../../../core/problems/index.js';
 import type { RawAnswers } from '../../../core/responses/index.js';
 import { tellsBlanks } from './answers/blanks.js';
 import { foreignAnswers } from './answers/foreign-answers.js';
+import { withoutNullWords } from './answers/null-words.js';
+import { looksResaved } from './answers/resaved.js';
 import { storedAnswers } from './answers/stored-answers.js';
 import { columnProblems, columnsOf, eachOnce } from './columns.js';
 import { concatenate } from './concatenate.js';
 import { type ExpectedColumn, expectedColumns } from './headings/expected.js';
+import { headingsOf } from './headings/is-heading.js';
 import type { NamedFile } from './named-file.js';
-import { respondentsIn, timesIn } from './respondents.js';
+import { respondentsIn, rowProblems, timesIn } from './respondents.js';
 import { readSheets } from './sheets/read-sheets.js';
 import type { Sheet } from './sheets/sheet.js';
 
@@ -39,20 +42,23 @@ function readSheet(
 ): ReadAnswers {
   const columns = columnsOf(sheet, expected);
   const told = refuseErrors(columnProblems(columns, instrument, file, personal));
-  const { once } = eachOnce(columns);
+  const { columns: once, problems: worded } = withoutNullWords(eachOnce(columns).once, instrument);
   const wanted = new Set([...instrument.variables.values()].flatMap(fieldsOf));
   const written = once.flatMap(({ heading, cells }) =>
     heading.kind === 'field' && wanted.has(heading.field) ? [[heading.field, cells] as const] : [],
   );
   const { fields, problems } = storedAnswers(new Map(written), instrument, {
     tellsBlanks: tellsBlanks(once, instrument),
-    resaved: sheet.resaved,
+    resaved: sheet.resaved || looksResaved(once, instrument),
     personal,
     times: timesIn(once),
   });
   refuseErrors(foreignAnswers(fields, instrument, file));
   const about = respondentsIn(once, sheet.records.length, personal);
-  return { raw: { ...about, fields }, problems: [...told, ...inFile(problems, file)] };
+  return {
+    raw: { ...about, fields },
+    problems: [...told, ...inFile([...worded, ...rowProblems(once), ...problems], file)],
+  };
 }
 
 /**
@@ -73,9 +79,9 @@ export function readAnswers(
   instrument: Instrument,
   { encoding, personal = false }: AnswersSettings = {},
 ): ReadAnswers {
-  const { sheets, problems } = readSheets(file, encoding);
-  const told = refuseErrors(problems);
   const expected = expectedColumns(instrument);
+  const { sheets, problems } = readSheets(file, headingsOf(expected), encoding);
+  const told = refuseErrors(problems);
   const read = sheets.map((each) => readSheet(each, instrument, expected, file.name, personal));
   return {
     raw: concatenate(read.map(({ raw }) => raw)),

@@ -8,6 +8,7 @@ import {
 } from '../../../core/responses/index.js';
 import { concatenate } from './concatenate.js';
 import { repeatedIds } from './messages.js';
+import { mostlyInvalidProblems } from './mostly-invalid.js';
 import type { NamedFile } from './named-file.js';
 import { type AnswersSettings, type ReadAnswers, readAnswers } from './read-answers.js';
 
@@ -18,6 +19,15 @@ export interface ReadSettings extends Partial<EncodeSettings>, AnswersSettings {
 export interface ReadResponses<I extends Instrument> {
   readonly responses: Responses<I>;
   readonly problems: readonly Problem[];
+}
+
+/**
+ * Ids for the respondents that have none: their rows, after `#` where others have ids of their own,
+ * which are numbers too.
+ */
+function numbered(ids: readonly string[]): readonly string[] {
+  const mark = ids.some((id) => id !== '') ? '#' : '';
+  return ids.map((id, row) => (id === '' ? `${mark}${row + 1}` : id));
 }
 
 function idProblems({ ids }: RawAnswers): readonly Problem[] {
@@ -43,7 +53,8 @@ export function readAllAnswers(
   settings: AnswersSettings = {},
 ): ReadAnswers {
   const read = files.map((file) => readAnswers(file, instrument, settings));
-  const raw = concatenate(read.map((each) => each.raw));
+  const joined = concatenate(read.map((each) => each.raw));
+  const raw = { ...joined, ids: numbered(joined.ids) };
   return { raw, problems: [...read.flatMap((each) => each.problems), ...idProblems(raw)] };
 }
 
@@ -65,5 +76,5 @@ export function readResponses<I extends Instrument>(
     provenance: provenance ?? { kind: 'real', files: names },
     ...(unasked === undefined ? {} : { unasked }),
   });
-  return { responses, problems };
+  return { responses, problems: [...problems, ...mostlyInvalidProblems(responses)] };
 }

@@ -2,7 +2,7 @@ import type { TablePlan } from './plans.js';
 import { isText, type Stored, storedAt, type Value } from './stored.js';
 import type { FigureLine } from './table.js';
 
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/;
 
 /** The number that a database reads in a text: what it starts with, 0 when that is no number. */
 function numberIn(text: string): number {

@@ -104,7 +104,7 @@ describe('a file that a spreadsheet saved again', () => {
     expect(raw.fields.get('Q1')).toEqual(['01', '10']);
     expect(raw.fields.get('Q2')).toEqual(['36.5', '12']);
     expect(raw.fields.get('Q3')).toEqual(['2012-04-03 00:00:00', '2012-04-13 00:00:00']);
-    expect(rulesOf(problems)).toEqual(['decimal-commas', 'dates', 'leading-zeros', 'spaces']);
+    expect(rulesOf(problems)).toEqual(['decimal-commas', 'dates', 'spaces', 'restored-codes']);
     expect(problems[1]?.message.en).toContain('with the day first (2 cells of Q3)');
   });
 
@@ -130,11 +130,11 @@ describe('a file that a spreadsheet saved again', () => {
     expect(spoilt?.message.fr).toContain('Q2 (1), Q4 (1)');
   });
 
-  test('a comma in a number that LimeSurvey itself wrote is no decimal point', () => {
-    const quoted = `${HEAD.replace(/\w+/g, '"$&"')}\n"1";"2026-01-25 10:00:00";"1";"01";"36,5";;"";""\n`;
+  test('a file is known to be saved again by its numbers too, when all its texts are quoted', () => {
+    const quoted = `${HEAD.replace(/\w+/g, '"$&"')}\n"1";"2026-01-25 10:00:00";"1";"1";"36,5";;"";""\n`;
     const { raw, problems } = read(quoted);
-    expect(raw.fields.get('Q2')).toEqual(['36,5']);
-    expect(problems).toEqual([]);
+    expect([raw.fields.get('Q1'), raw.fields.get('Q2')]).toEqual([['01'], ['36.5']]);
+    expect(rulesOf(problems)).toEqual(['decimal-commas', 'restored-codes']);
   });
 
   test('the line by which Excel names its separator is no heading', () => {

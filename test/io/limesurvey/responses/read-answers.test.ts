@@ -205,10 +205,10 @@ describe('records and headings', () => {
 
   test('columns too many and too few are warnings that name them', () => {
     const { raw, problems } = read('id;submitdate;Q1;extra\n1;2026;A1;x\n');
-    expect(rulesOf(problems)).toEqual(['unknown-columns', 'missing-columns']);
+    expect(rulesOf(problems)).toEqual(['unknown-columns', 'missing-columns', 'no-lastpage']);
     expect(problems[0]?.message.en).toContain('extra');
     expect(problems[1]?.message.en).toContain('Q2_a, Q2_b');
-    expect(problems.every(({ severity }) => severity === 'warning')).toBe(true);
+    expect(problems.slice(0, 2).every(({ severity }) => severity === 'warning')).toBe(true);
     expect(raw.fields.has('extra')).toBe(false);
   });
 
@@ -314,8 +314,10 @@ describe('several files', () => {
 
 describe('records that nobody wrote', () => {
   test('empty records at the end of a file are no respondents', () => {
-    const { raw } = read([HEAD, ROW, ';;;;;;;', '"";"";"";"";"";"";"";""', ''].join('\r\n'));
-    expect(raw.size).toBe(1);
+    expect(read([HEAD, ROW, ';;;;;;;', ';;;;;;;', ''].join('\r\n')).raw.size).toBe(1);
+    const { raw, problems } = read([HEAD, ROW, ';;;;;;;', ROW, ''].join('\r\n'));
+    expect(raw.size).toBe(2);
+    expect(rulesOf(problems)).toContain('empty-records');
   });
 
   test('a damaged file is told by its first faults', () => {

@@ -4,7 +4,7 @@ import type { Cell } from '../sheets/sheet.js';
 import { type Fields, replaced } from './written.js';
 
 /** The fields of LimeSurvey's tables that hold numbers or dates: nothing, but never a blank. */
-function fieldsWithoutBlanks({ variables }: Instrument): ReadonlySet<string> {
+export function fieldsWithoutBlanks({ variables }: Instrument): ReadonlySet<string> {
   const found = [...variables.values()].filter(
     ({ measure, question }) =>
       measure.kind === 'date' || (question.kind === 'numeric' && !question.computed),
@@ -12,7 +12,8 @@ function fieldsWithoutBlanks({ variables }: Instrument): ReadonlySet<string> {
   return new Set(found.map(({ code }) => code));
 }
 
-function holdsNoBlank({ heading }: NamedColumn, fields: ReadonlySet<string>): boolean {
+/** Whether a column is one in which LimeSurvey stores no text, so no blank. */
+export function holdsNoBlank({ heading }: NamedColumn, fields: ReadonlySet<string>): boolean {
   if (heading.kind === 'field') return fields.has(heading.field);
   return heading.kind === 'system' && heading.name !== 'startlanguage';
 }

@@ -5,6 +5,16 @@ export type DayOrder = 'day-first' | 'month-first' | 'either' | 'unknown';
 
 const TURNED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
+/** Whether a cell is a date as a spreadsheet shows it. */
+export function isTurnedDate(cell: string): boolean {
+  return TURNED.test(cell);
+}
+
+/** Whether a cell is a date as LimeSurvey writes it. */
+export function isStoredDate(cell: string): boolean {
+  return /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?)?$/.test(cell);
+}
+
 function isFirst(cell: Cell, part: 1 | 2): boolean {
   return cell !== null && Number(TURNED.exec(cell)?.[part] ?? 0) > 12;
 }

@@ -3,44 +3,103 @@ import { problem } from '../../../../core/problems/index.js';
 import { convertedMarksRead } from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
 import { isMarked } from './coded.js';
+import { wholeNumber } from './restored-codes.js';
 import { type Fields, replaced, type Step, tally } from './written.js';
 
-/** What stands for a box that is ticked and for one that is not, in place of `Y` and `N`. */
+/** What stands for Yes or a ticked box, and for No or one that is not, in place of `Y` and `N`. */
 interface Marks {
   readonly yes: string;
   readonly no: string;
 }
 
-/** Marks that people and programs write for Yes, and for No. */
-const YES = new Set(['y', '1', 'yes', 'oui', 'true', 'vrai', 'x']);
-const NO = new Set(['n', '2', '0', 'no', 'non', 'false', 'faux']);
+const STORED: Marks = { yes: 'Y', no: 'N' };
 
-function sumTallies(columns: readonly (readonly Cell[])[]): ReadonlyMap<Cell, number> {
+/** Marks that programs and people write, in pairs; those that LimeSurvey proposes first. */
+const PAIRS: readonly Marks[] = [
+  { yes: '1', no: '2' },
+  { yes: '1', no: '0' },
+  { yes: 'yes', no: 'no' },
+  { yes: 'oui', no: 'non' },
+  { yes: 'true', no: 'false' },
+  { yes: 'vrai', no: 'faux' },
+  { yes: 'x', no: 'N' },
+];
+
+/** Either mark may have been converted alone. */
+const CANDIDATES: readonly Marks[] = [
+  STORED,
+  ...PAIRS,
+  ...PAIRS.map(({ yes }) => ({ yes, no: 'N' })),
+  ...PAIRS.map(({ no }) => ({ yes: 'Y', no })),
+];
+
+type Counts = ReadonlyMap<Cell, number>;
+
+/** A mark as marks are compared: whatever its case, and as a whole number. */
+function plain(cell: string): string {
+  return wholeNumber(cell).toLowerCase();
+}
+
+/** How often each value occurs. */
+function sumTallies(columns: readonly (readonly Cell[])[]): Counts {
   const all = new Map<Cell, number>();
   for (const cells of columns) {
-    for (const [cell, count] of tally(cells)) all.set(cell, (all.get(cell) ?? 0) + count);
+    for (const [cell, count] of tally(cells)) {
+      const key = cell === null ? null : plain(cell);
+      all.set(key, (all.get(key) ?? 0) + count);
+    }
   }
   return all;
 }
 
-function mostFrequent(counts: ReadonlyMap<Cell, number>, among: ReadonlySet<string>) {
-  const known = [...counts].filter(([cell]) => cell !== null && among.has(cell.toLowerCase()));
-  known.sort((left, right) => right[1] - left[1]);
-  return known[0];
+/** How many cells marks account for; a No that was converted leaves no blank. */
+function explained({ yes, no }: Marks, counts: Counts): number {
+  const count = (cell: string) => counts.get(cell.toLowerCase()) ?? 0;
+  const blanks = count('');
+  const nos = no === 'N' || count(no) > blanks ? count(no) : 0;
+  return count(yes) + nos;
 }
 
-/** A mark for No that is rarer than this share of those for Yes is a stray value. */
-const RARE = 0.1;
+/** Marks other than those stored must account for this much more: a few stray values are no marks. */
+const CLEARLY = 1.1;
 
-/**
- * The marks in use. LimeSurvey converts all or nothing: where No is converted, no blank is left in
- * these columns, and each holds one mark for it.
- */
-function marksIn(counts: ReadonlyMap<Cell, number>): Marks {
-  const [yes, ticked] = mostFrequent(counts, YES) ?? ['Y', 0];
-  const [no, times] = mostFrequent(counts, NO) ?? ['N', 0];
-  const isConverted = no !== 'N' && times > (counts.get('') ?? 0) && times > RARE * ticked;
-  return { yes: yes ?? 'Y', no: isConverted && no !== null ? no : 'N' };
+/** The marks of some columns: those that account for most of them. */
+function marksIn(counts: Counts): Marks {
+  const stored = explained(STORED, counts);
+  const best = CANDIDATES.reduce((found, each) =>
+    explained(each, counts) > explained(found, counts) ? each : found,
+  );
+  return explained(best, counts) > CLEARLY * stored ? best : STORED;
+}
+
+function isStored({ yes, no }: Marks): boolean {
+  return yes === STORED.yes && no === STORED.no;
+}
+
+function unmarked({ yes, no }: Marks, { measure }: Variable) {
+  const blank = measure.kind === 'multiple' ? '' : 'N';
+  return (cell: Cell): Cell => {
+    const text = cell === null ? null : plain(cell);
+    if (text === yes.toLowerCase()) return 'Y';
+    return no !== 'N' && text === no.toLowerCase() ? blank : cell;
+  };
+}
+
+interface Marked {
+  readonly variable: Variable;
+  readonly field: string;
+  readonly cells: readonly Cell[];
+}
+
+function markedColumns(fields: Fields, instrument: Instrument): readonly Marked[] {
+  return [...instrument.variables.values()]
+    .filter((variable) => isMarked(variable, instrument))
+    .flatMap((variable) =>
+      fieldsOf(variable).flatMap((field) => {
+        const cells = fields.get(field);
+        return cells === undefined ? [] : [{ variable, field, cells }];
+      }),
+    );
 }
 
 /** The texts beside boxes, of which "Convert N to" also changes the blanks. */
@@ -50,49 +109,45 @@ function textsBeside(instrument: Instrument): readonly string[] {
     .map(({ code }) => code);
 }
 
-function unmarked({ yes, no }: Marks, { measure }: Variable) {
-  const blank = measure.kind === 'multiple' ? '' : 'N';
-  return (cell: Cell): Cell => {
-    if (cell === yes) return 'Y';
-    return cell === no && no !== 'N' ? blank : cell;
-  };
+function withoutMark(fields: Fields, instrument: Instrument, no: string) {
+  if (no === 'N') return [];
+  return textsBeside(instrument).flatMap((field) => {
+    const cells = fields.get(field);
+    if (cells === undefined) return [];
+    return [[field, replaced(cells, (cell) => (cell === no ? '' : cell))] as const];
+  });
 }
 
 /**
  * Boxes and Yes/No answers as they were stored, where the export converted `Y` and `N` to other
- * marks, such as 1 and 2.
+ * marks, such as 1 and 2. The boxes of a file share their marks; a Yes/No question may have its own.
  *
  * LimeSurvey then writes the mark of No for `N` and for a blank alike. A box is read as not ticked;
  * of a Yes/No question, nobody can tell a No from a blank: it is read as No, and said. An *other*
  * text or a comment beside boxes that is the mark of No is a blank.
  */
 export function convertedMarks(fields: Fields, instrument: Instrument): Step {
-  const marked = [...instrument.variables.values()].filter((each) => isMarked(each, instrument));
-  const columnsOf = (variable: Variable) =>
-    fieldsOf(variable).flatMap((field) => {
-      const cells = fields.get(field);
-      return cells === undefined ? [] : [{ field, cells }];
-    });
-  const columns = marked.flatMap(columnsOf).map(({ cells }) => cells);
-  const marks = marksIn(sumTallies(columns));
-  if (marks.yes === 'Y' && marks.no === 'N') return { fields, problems: [] };
-  const boxes = marked.flatMap((variable) =>
-    columnsOf(variable).map(
-      ({ field, cells }) => [field, replaced(cells, unmarked(marks, variable))] as const,
-    ),
+  const all = markedColumns(fields, instrument);
+  const boxes = all.filter(({ variable }) => variable.measure.kind === 'multiple');
+  const ofBoxes = marksIn(sumTallies(boxes.map(({ cells }) => cells)));
+  const read = all.map((column) => ({
+    ...column,
+    marks:
+      column.variable.measure.kind === 'multiple' ? ofBoxes : marksIn(sumTallies([column.cells])),
+  }));
+  const changed = read.filter(({ marks }) => !isStored(marks));
+  const [first] = changed;
+  if (first === undefined) return { fields, problems: [] };
+  const unsure = changed
+    .filter(({ variable, marks }) => variable.measure.kind === 'single' && marks.no !== 'N')
+    .map(({ field }) => field);
+  const unmarkedCells = changed.map(
+    ({ field, cells, variable, marks }) =>
+      [field, replaced(cells, unmarked(marks, variable))] as const,
   );
-  const texts = textsBeside(instrument).flatMap((field) => {
-    const cells = fields.get(field);
-    if (cells === undefined || marks.no === 'N') return [];
-    return [[field, replaced(cells, (cell) => (cell === marks.no ? '' : cell))] as const];
-  });
-  const unsure = marked.filter(({ measure }) => measure.kind === 'single' && marks.no !== 'N');
-  const told = convertedMarksRead(
-    marks,
-    unsure.map(({ code }) => code),
-  );
+  const told = convertedMarksRead(first.marks, unsure);
   return {
-    fields: new Map([...fields, ...boxes, ...texts]),
+    fields: new Map([...fields, ...unmarkedCells, ...withoutMark(fields, instrument, ofBoxes.no)]),
     problems: [problem('converted-marks', told, {}, unsure.length > 0 ? 'warning' : 'note')],
   };
 }

@@ -2,7 +2,7 @@ import type { Instrument } from '../../../../core/instrument/index.js';
 import { type Fields, replaced } from './written.js';
 
 /** The variables that hold free texts. */
-export function textFields({ variables }: Instrument): readonly string[] {
+function textFields({ variables }: Instrument): readonly string[] {
   return [...variables.values()]
     .filter(({ measure }) => measure.kind === 'text')
     .map(({ code }) => code);

@@ -1,22 +1,22 @@
-import type { Instrument } from '../../../../core/instrument/index.js';
 import { problem } from '../../../../core/problems/index.js';
 import { maskedAddresses } from '../messages.js';
-import { textFields } from './masks.js';
 import { changes, type Fields, replaced, type Step } from './written.js';
 
 // Bounded lengths: the time that a hostile text takes stays linear.
-const ADDRESS = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
+const ADDRESS =
+  /[^\s@＠<>"(),;:[\]\\]{1,256} ?[@＠] ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 
 /** What stands for an e-mail address that was left out. */
 const MASK = '[@]';
 
-/** Open answers in which e-mail addresses are masked. */
-export function withoutAddresses(fields: Fields, instrument: Instrument): Step {
-  const masked = textFields(instrument).flatMap((field) => {
-    const cells = fields.get(field);
-    if (cells === undefined) return [];
+/**
+ * Answers in which e-mail addresses are masked: those of open questions, and what stands where a
+ * number or a code was expected.
+ */
+export function withoutAddresses(fields: Fields): Step {
+  const masked = [...fields].flatMap(([field, cells]) => {
     const out = replaced(cells, (cell) =>
-      cell?.includes('@') ? cell.replace(ADDRESS, MASK) : cell,
+      cell !== null && /[@＠]/.test(cell) ? cell.replace(ADDRESS, MASK) : cell,
     );
     const count = changes(cells, out);
     return count === 0 ? [] : [{ field, out, count }];

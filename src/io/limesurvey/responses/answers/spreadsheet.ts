@@ -1,90 +1,77 @@
-import {
-  fieldsOf,
-  type Instrument,
-  type Measure,
-  type Variable,
-} from '../../../../core/instrument/index.js';
+import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
-import { repairedCells, spreadsheetCells } from '../messages.js';
+import { repairedCells, spreadsheetCells, unreadCells } from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
-import { type DayOrder, dayOrderOf, restoredDate } from './dates.js';
+import { type DayOrder, dayOrderOf, isStoredDate, restoredDate } from './dates.js';
 import { changes, type Fields, replaced, type Step } from './written.js';
 
 /** What a spreadsheet did to a value, as far as it can be undone. */
-export type Repair = 'decimal-commas' | 'dates' | 'leading-zeros' | 'spaces';
+export type Repair = 'decimal-commas' | 'dates' | 'spaces';
 
 /** What spreadsheets leave of a value that they could not keep. */
 const BEYOND_REPAIR =
-  /^(?:#(?:NAME|NOM|REF|VALUE|VALEUR|DIV\/0|N\/A|NUM|NOMBRE|NULL|NUL)[?!]?|#{3,}|-?\d[.,]\d+E[+-]\d{2,})$/;
+  /^(?:#(?:NAME|NOM|REF|VALUE|VALEUR|DIV\/0|N\/A|NUM|NOMBRE|NULL|NUL)[?!]?|#{3,}|-?\d[.,]\d+E[+-]\d{1,3})$/;
+
+/** What spreadsheets make of a code such as `1-2`: a day of the year. */
+const CODE_AS_DATE = /^(?:\d{1,2}[-/ ]\p{L}{3,5}\.?(?:[-/ ]\d{2,4})?|\d{1,2}\/\d{1,2}\/\d{4})$/u;
 
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 
-function restoredNumber(cell: string): string {
+/** A comma before three digits may part thousands. */
+const THOUSANDS = /^[+-]?\d{1,3},\d{3}$/;
+
+type Restore = (cell: string) => string;
+
+function withPoint(cell: string): string {
   return DECIMAL_COMMA.test(cell) ? cell.replace(',', '.') : cell;
 }
 
-/** The code that a number without its leading zeros was, if only one code can have been it. */
-function restoredCode(codes: ReadonlySet<string>): (cell: string) => string {
-  const bare = new Map<string, string | null>();
-  for (const code of codes) {
-    if (!/^0+\d+$/.test(code)) continue;
-    const short = code.replace(/^0+(?=\d)/, '');
-    bare.set(short, bare.has(short) ? null : code);
-  }
-  return (cell) => (codes.has(cell) ? cell : (bare.get(cell) ?? cell));
+/** Commas as points, unless all commas of the column may part thousands. */
+function restoringNumbers(cells: readonly Cell[]): Restore {
+  const commas = cells.filter((cell) => cell !== null && DECIMAL_COMMA.test(cell.trim()));
+  const isOpen =
+    commas.length > 0 && commas.every((cell) => cell !== null && THOUSANDS.test(cell.trim()));
+  return isOpen ? (cell) => cell : withPoint;
 }
-
-function codesOf(measure: Measure): ReadonlySet<string> {
-  const listed =
-    measure.kind === 'single' ? measure.options : measure.kind === 'ranking' ? measure.items : [];
-  return new Set(listed.map(({ code }) => code));
-}
-
-type Restore = (cell: string) => string;
 
 /** How the values of a variable are restored, by what was done to them. */
 function repairsOf(
   { measure }: Variable,
+  cells: readonly Cell[],
   order: DayOrder,
 ): readonly (readonly [Repair, Restore])[] {
   const trim: readonly [Repair, Restore] = ['spaces', (cell) => cell.trim()];
   switch (measure.kind) {
     case 'numeric':
-      return [trim, ['decimal-commas', restoredNumber]];
+      return [trim, ['decimal-commas', restoringNumbers(cells)]];
     case 'date':
       return [trim, ['dates', (cell) => restoredDate(cell, order)]];
-    case 'single':
-    case 'ranking':
-      return [trim, ['leading-zeros', restoredCode(codesOf(measure))]];
-    case 'multiple':
-      return [trim];
     case 'text':
       return [];
+    default:
+      return [trim];
   }
 }
 
 interface Repaired {
+  readonly variable: Variable;
   readonly field: string;
   readonly cells: readonly Cell[];
   readonly counts: readonly (readonly [Repair, number])[];
 }
 
-function repair(
-  field: string,
-  cells: readonly Cell[],
-  repairs: readonly (readonly [Repair, Restore])[],
-): Repaired {
+function repair(variable: Variable, field: string, cells: readonly Cell[], order: DayOrder) {
   let current = cells;
-  const counts = repairs.map(([name, restore]) => {
+  const counts = repairsOf(variable, cells, order).map(([name, restore]) => {
     const next = replaced(current, (cell) => (cell ? restore(cell) : cell));
     const changed = changes(current, next);
     current = next;
     return [name, changed] as const;
   });
-  return { field, cells: current, counts };
+  return { variable, field, cells: current, counts };
 }
 
-const REPAIRS: readonly Repair[] = ['decimal-commas', 'dates', 'leading-zeros', 'spaces'];
+const REPAIRS: readonly Repair[] = ['decimal-commas', 'dates', 'spaces'];
 
 function repairProblems(all: readonly Repaired[], order: DayOrder): readonly Problem[] {
   return REPAIRS.flatMap((name) => {
@@ -101,20 +88,51 @@ function repairProblems(all: readonly Repaired[], order: DayOrder): readonly Pro
   });
 }
 
-/** The cells that a spreadsheet spoilt for good, by field. */
-function spoilt(fields: Fields): readonly Problem[] {
-  const found = [...fields].flatMap(([field, cells]) => {
-    const bad = cells.filter((cell) => cell !== null && BEYOND_REPAIR.test(cell));
-    return bad.length === 0 ? [] : [`${field} (${bad.length})`];
+/** Whether a cell of the variable is still as a spreadsheet left it, and cannot be read. */
+function isUnread({ measure }: Variable, cell: string): boolean {
+  switch (measure.kind) {
+    case 'date':
+      return !isStoredDate(cell);
+    case 'numeric':
+      return DECIMAL_COMMA.test(cell);
+    case 'single':
+    case 'ranking':
+      return CODE_AS_DATE.test(cell);
+    default:
+      return false;
+  }
+}
+
+/** Fields with the number of cells of which something holds, for a sentence. */
+function counted(
+  columns: readonly { readonly field: string; readonly cells: readonly Cell[] }[],
+  holds: (cell: string, index: number) => boolean,
+): readonly string[] {
+  return columns.flatMap(({ field, cells }, index) => {
+    const found = cells.filter((cell) => cell !== null && cell !== '' && holds(cell, index));
+    return found.length === 0 ? [] : [`${field} (${found.length})`];
   });
-  if (found.length === 0) return [];
-  return [problem('spoilt-cells', spreadsheetCells(found), {}, 'warning')];
+}
+
+function leftProblems(all: readonly Repaired[], fields: Fields): readonly Problem[] {
+  const columns = [...fields].map(([field, cells]) => ({ field, cells }));
+  const spoilt = counted(columns, (cell) => BEYOND_REPAIR.test(cell));
+  const unread = counted(all, (cell, index) => {
+    const variable = all[index]?.variable;
+    return variable !== undefined && isUnread(variable, cell);
+  });
+  return [
+    ...(spoilt.length > 0
+      ? [problem('spoilt-cells', spreadsheetCells(spoilt), {}, 'warning')]
+      : []),
+    ...(unread.length > 0 ? [problem('unread-cells', unreadCells(unread), {}, 'warning')] : []),
+  ];
 }
 
 /**
  * What a spreadsheet changed in a file that it wrote again, put back where it can be: decimal commas,
- * dates turned round, codes without their leading zeros, spaces around codes and numbers. Values that
- * were valid as they are stay; what cannot be put back stays too, and is told.
+ * dates turned round, spaces around codes and numbers. Values that were valid as they are stay; what
+ * cannot be put back stays too, and is told.
  *
  * `times` are dates of the file beside the answers: they show in which order days and months stand.
  */
@@ -128,15 +146,14 @@ export function spreadsheetRepairs(
     .filter(({ measure }) => measure.kind === 'date')
     .flatMap(({ code }) => [fields.get(code) ?? []]);
   const order = dayOrderOf([...times, ...dates]);
-  const all = variables.flatMap((variable) => {
-    const repairs = repairsOf(variable, order);
-    return fieldsOf(variable).flatMap((field) => {
+  const all = variables.flatMap((variable) =>
+    fieldsOf(variable).flatMap((field) => {
       const cells = fields.get(field);
-      return cells === undefined ? [] : [repair(field, cells, repairs)];
-    });
-  });
+      return cells === undefined ? [] : [repair(variable, field, cells, order)];
+    }),
+  );
   return {
     fields: new Map([...fields, ...all.map(({ field, cells }) => [field, cells] as const)]),
-    problems: [...repairProblems(all, order), ...spoilt(fields)],
+    problems: [...repairProblems(all, order), ...leftProblems(all, fields)],
   };
 }

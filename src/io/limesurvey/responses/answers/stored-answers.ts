@@ -1,7 +1,7 @@
 import type { Instrument } from '../../../../core/instrument/index.js';
 import type { Cell } from '../sheets/sheet.js';
 import { withoutBlanks } from './blanks.js';
-import { labelsToCodes } from './labels.js';
+import { storedCodes } from './labels.js';
 import { convertedMarks } from './marks.js';
 import { unmasked } from './masks.js';
 import { withoutAddresses } from './personal-texts.js';
@@ -28,10 +28,10 @@ export function storedAnswers(
 ): Step {
   const steps: readonly ((fields: Fields) => Step)[] = [
     ...(resaved ? [(fields: Fields) => spreadsheetRepairs(fields, instrument, times)] : []),
-    (fields) => labelsToCodes(fields, instrument),
+    (fields) => storedCodes(fields, instrument, resaved),
     (fields) => convertedMarks(fields, instrument),
     (fields) => ({ fields: unmasked(fields, instrument), problems: [] }),
-    ...(personal ? [] : [(fields: Fields) => withoutAddresses(fields, instrument)]),
+    ...(personal ? [] : [withoutAddresses]),
   ];
   return steps.reduce<Step>(
     ({ fields, problems }, step) => {

@@ -14,7 +14,7 @@ function fieldOf(code: string, sub: string, scale: string | undefined): string {
 }
 
 /** The names that a heading may start with, and what follows each; the longest first. */
-function* startsOf(text: string): Generator<readonly [name: string, rest: string]> {
+export function* startsOf(text: string): Generator<readonly [name: string, rest: string]> {
   const brackets = BRACKETS.exec(text);
   if (brackets !== null) {
     const [whole, code = '', sub = '', scale] = brackets;

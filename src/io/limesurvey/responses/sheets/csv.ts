@@ -1,5 +1,8 @@
 import { type Problem, problem, SurveyError } from '../../../../core/problems/index.js';
+import type { IsHeading } from '../headings/is-heading.js';
 import {
+  emptyFile,
+  emptyRecords,
   noSeparator,
   severalExports,
   textAfterQuote,
@@ -8,7 +11,7 @@ import {
 } from '../messages.js';
 import { type CsvFault, type CsvRecord, parseCsv, type Separator } from './parse-csv.js';
 import { otherSeparator, separatorOf } from './separator.js';
-import type { Cell, Sheet } from './sheet.js';
+import type { Sheet } from './sheet.js';
 
 /** The sheets in a file, and what a person should know about the reading. */
 export interface ReadSheets {
@@ -24,38 +27,57 @@ function faultProblem({ rule, line }: CsvFault, file: string): Problem {
   return problem(rule, message, { file, line });
 }
 
-function isBlank(cell: Cell): boolean {
-  return cell === null || cell === '';
-}
-
-/** Spreadsheets leave records of empty fields at the end of a file: nobody answered there. */
+/**
+ * Spreadsheets leave records of empty fields in a file: nobody answered there. Blanks in quotation
+ * marks are those of a respondent who left everything blank.
+ */
 function isFilled({ fields }: CsvRecord): boolean {
-  return !fields.every(isBlank);
+  return fields.some((field) => field !== null);
 }
 
-/** A record without the empty fields that spreadsheets add beyond the headings. */
-function trimmed({ line, fields }: CsvRecord, width: number): CsvRecord {
-  const isWide = fields.length > width && fields.slice(width).every(isBlank);
-  return isWide ? { line, fields: fields.slice(0, width) } : { line, fields };
+/** The records that hold something, and how many empty ones stand between them. */
+function filledOf(records: readonly CsvRecord[]) {
+  const filled = records.filter(isFilled);
+  const last = filled.at(-1);
+  const end = last === undefined ? 0 : records.indexOf(last) + 1;
+  return { filled, between: end - filled.length };
 }
 
 /**
- * Whether a record repeats the headings: where exports were pasted one after the other, the
- * headings of the next one stand between the respondents.
+ * The records without the empty fields that spreadsheets add beyond the headings, to all of them
+ * alike: where some have more, one was shifted.
  */
-function isHead({ fields }: CsvRecord, headings: ReadonlySet<Cell>): boolean {
-  if (!headings.has(fields[0] ?? null)) return false;
-  const known = fields.filter((field) => headings.has(field)).length;
-  return known > 2 && 2 * known > fields.length;
+function trimmed(records: readonly CsvRecord[], width: number): readonly CsvRecord[] {
+  const [first] = records;
+  const isPadded = records.every(
+    ({ fields }) =>
+      fields.length === first?.fields.length &&
+      fields.slice(width).every((field) => field === null),
+  );
+  if (!isPadded || (first?.fields.length ?? 0) <= width) return records;
+  return records.map(({ line, fields }) => ({ line, fields: fields.slice(0, width) }));
+}
+
+/**
+ * Whether a record holds headings: where exports were pasted one after the other, the headings of the
+ * next one stand between the respondents.
+ */
+function isHead({ fields }: CsvRecord, isHeading: IsHeading): boolean {
+  const filled = fields.flatMap((field) => (field ? [field] : []));
+  const [first, second] = filled;
+  if (first === undefined || second === undefined || !isHeading(first)) return false;
+  return 2 * filled.filter(isHeading).length > filled.length;
 }
 
 /** The records by the headings under which they stand. */
-function sectionsOf(records: readonly CsvRecord[]): readonly (readonly CsvRecord[])[] {
-  const headings = new Set((records[0]?.fields ?? []).filter((field) => !isBlank(field)));
+function sectionsOf(
+  records: readonly CsvRecord[],
+  isHeading: IsHeading,
+): readonly (readonly CsvRecord[])[] {
   const sections: CsvRecord[][] = [];
   for (const record of records) {
     const last = sections.at(-1);
-    if (last === undefined || isHead(record, headings)) sections.push([record]);
+    if (last === undefined || isHead(record, isHeading)) sections.push([record]);
     else last.push(record);
   }
   return sections;
@@ -81,16 +103,18 @@ function toSheet(
 ): ReadSheets {
   const headings = (head?.fields ?? []).map((field) => field ?? '');
   while (headings.at(-1) === '') headings.pop();
-  const answers = records.filter(isFilled).map((record) => trimmed(record, headings.length));
+  const { filled, between } = filledOf(records);
+  const answers = trimmed(filled, headings.length);
+  const empty = problem('empty-records', emptyRecords(between), { file }, 'warning');
   const cells = answers.map(({ fields }) => fields);
   return {
     sheets: [{ headings, records: cells, resaved, unordered: false }],
-    problems: lengthProblems(answers, headings.length, file),
+    problems: [...lengthProblems(answers, headings.length, file), ...(between > 0 ? [empty] : [])],
   };
 }
 
 /** Excel may say on a line of its own which separator follows. */
-const DECLARED = /^sep=(.)\r?\n/i;
+const DECLARED = /^sep=(.)(?:\r?\n|\r)/i;
 
 function declaredSeparator(text: string): Separator | undefined {
   const declared = DECLARED.exec(text)?.[1];
@@ -102,10 +126,11 @@ function declaredSeparator(text: string): Separator | undefined {
  *
  * @throws SurveyError when its first line has no separator.
  */
-export function readCsvSheets(text: string, file: string): ReadSheets {
-  const plain = text.includes('\uFEFF') ? text.replace(/(^|\n)\uFEFF/g, '$1') : text;
+export function readCsvSheets(text: string, file: string, isHeading: IsHeading): ReadSheets {
+  const plain = text.includes('\uFEFF') ? text.replace(/(^|[\r\n])\uFEFF/g, '$1') : text;
   const declared = declaredSeparator(plain);
   const body = declared === undefined ? plain : plain.replace(DECLARED, '');
+  if (body.trim() === '') throw new SurveyError([problem('empty-file', emptyFile, { file })]);
   const separator = declared ?? separatorOf(body);
   if (separator === undefined) {
     throw new SurveyError([
@@ -113,7 +138,7 @@ export function readCsvSheets(text: string, file: string): ReadSheets {
     ]);
   }
   const { records, faults, allQuoted } = parseCsv(body, separator);
-  const read = sectionsOf(records).map((section) => toSheet(section, !allQuoted, file));
+  const read = sectionsOf(records, isHeading).map((section) => toSheet(section, !allQuoted, file));
   const several = problem('several-exports', severalExports(read.length), { file }, 'note');
   return {
     sheets: read.flatMap(({ sheets }) => sheets),

@@ -16,7 +16,9 @@ function parse(text: string, file: string): unknown {
     const detail = error instanceof Error ? error.message : '';
     const offset = /position (\d+)/.exec(detail)?.[1];
     const line = offset && text.slice(0, Number(offset)).split('\n').length;
-    const isCut = /end of JSON|Unterminated/.test(detail);
+    const isCut =
+      /end of JSON|Unterminated/.test(detail) ||
+      (offset !== undefined && Number(offset) >= text.trimEnd().length);
     throw new SurveyError([
       problem('broken-json', brokenJson(isCut), line ? { file, line } : { file }),
     ]);

@@ -1,4 +1,5 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
+import type { IsHeading } from '../headings/is-heading.js';
 import { serverRefused } from '../messages.js';
 import type { NamedFile } from '../named-file.js';
 import { type ReadSheets, readCsvSheets } from './csv.js';
@@ -30,8 +31,8 @@ function carried(text: string, file: string): Uint8Array | undefined {
   }
 }
 
-function readText(text: string, file: string): ReadSheets {
-  return /^\s*[{[]/.test(text) ? readJsonSheets(text, file) : readCsvSheets(text, file);
+function readText(text: string, file: string, isHeading: IsHeading): ReadSheets {
+  return /^\s*[{[]/.test(text) ? readJsonSheets(text, file) : readCsvSheets(text, file, isHeading);
 }
 
 /**
@@ -40,8 +41,12 @@ function readText(text: string, file: string): ReadSheets {
  *
  * @throws SurveyError when the file is neither, or is damaged beyond reading.
  */
-export function readSheets({ name, content }: NamedFile, encoding?: string): ReadSheets {
+export function readSheets(
+  { name, content }: NamedFile,
+  isHeading: IsHeading,
+  encoding?: string,
+): ReadSheets {
   const text = decodeText(content, name, encoding);
   const inside = carried(text, name);
-  return readText(inside === undefined ? text : decodeText(inside, name), name);
+  return readText(inside === undefined ? text : decodeText(inside, name), name, isHeading);
 }
