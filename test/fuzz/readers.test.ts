@@ -100,7 +100,7 @@ function refereeReads(
 
 test('what csv-parse accepts, parseCsv reads as the same records', { timeout: NO_LIMIT }, () => {
   const random = makeRandom(SEED + 1);
-  const seeds = Object.entries(SEEDS).filter(([name]) => !name.startsWith('JSON'));
+  const seeds = Object.entries(SEEDS).filter(([name]) => !/^(?:JSON|VV)/.test(name));
   const decoder = new TextDecoder();
   let accepted = 0;
   for (let index = 0; index < EACH; index += 1) {

@@ -160,6 +160,15 @@ const resaved = [CODES, ...STORED]
   .replace(/(\d{4})-(\d\d)-(\d\d) /g, '$3/$2/$1 ')
   .replace('45.5', '45,5');
 
+const vv = [TEXTS, CODES.map((code) => code.replace('[', '_').replace(']', '')), ...STORED]
+  .map((row) =>
+    row
+      .map((cell) => cell?.replaceAll('{', '{lbrace}').replaceAll('\n', '{newline}'))
+      .map((cell = '{question_not_shown}') => (/[\s"]/.test(cell) ? quoted(cell) : cell))
+      .join('\t'),
+  )
+  .join('\n');
+
 /** By name, what the readers are given before it is changed. */
 export const SEEDS: Readonly<Record<string, string>> = {
   'codes, semicolons': csv(CODES, STORED, ';'),
@@ -189,6 +198,7 @@ export const SEEDS: Readonly<Record<string, string>> = {
       STORED.map((row) => [...row].reverse()),
       ';',
     ),
+  VV: vv,
   'JSON of version 6': JSON.stringify({ responses: objects() }),
   'JSON of version 3': JSON.stringify({
     responses: objects().map((row, index) => ({ [index + 1]: row })),

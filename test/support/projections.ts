@@ -5,7 +5,7 @@ export type Cell = string | null;
 
 /** What an export says of an answer, beside the answer: the rows of docs/limesurvey-exports.md. */
 export interface ExportForm {
-  readonly container: 'csv' | 'json';
+  readonly container: 'csv' | 'json' | 'vv';
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
@@ -25,6 +25,9 @@ type Loss = (cell: Cell, field: Field) => Cell;
 
 /** CSV writes any line break inside an answer as a line feed. */
 const lineBreaks: Loss = (cell) => cell?.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n') ?? null;
+
+/** VV trims what it writes, as PHP does. */
+const trimmed: Loss = (cell) => cell?.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '') ?? null;
 
 /** LimeSurvey 3 writes nothing and a blank alike, but for boxes that it writes as words. */
 const blanks =
@@ -83,6 +86,7 @@ function lossesOf(form: ExportForm): readonly Loss[] {
   const { container, answers, converted, masked, version } = form;
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
+    ...(container === 'vv' ? [trimmed] : []),
     ...(answers === 'labels' ? [labels] : []),
     ...(answers === 'labels' && version === '3.25' ? [unknownCodes] : []),
     ...(converted ? [marks] : []),
@@ -109,6 +113,16 @@ export function project(
         losses.reduce<Cell>((left, loss) => loss(left, field), cell),
       ),
     ]),
+  );
+}
+
+/** The answers of the respondents who submitted theirs. */
+export function completeOnly(
+  stored: ReadonlyMap<string, readonly Cell[]>,
+): ReadonlyMap<string, readonly Cell[]> {
+  const dates = stored.get('submitdate') ?? [];
+  return new Map(
+    [...stored].map(([field, cells]) => [field, cells.filter((_, row) => dates[row] !== null)]),
   );
 }
 

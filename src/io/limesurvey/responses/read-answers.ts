@@ -45,7 +45,7 @@ function readSheet(
     heading.kind === 'field' && wanted.has(heading.field) ? [[heading.field, cells] as const] : [],
   );
   const { fields, problems } = storedAnswers(new Map(written), instrument, {
-    tellsBlanks: tellsBlanks(once, instrument),
+    tellsBlanks: sheet.tellsBlanks ?? tellsBlanks(once, instrument),
     resaved: sheet.resaved,
     personal,
     times: timesIn(once),

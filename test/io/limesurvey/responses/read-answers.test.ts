@@ -199,10 +199,6 @@ describe('records and headings', () => {
     expect(problem?.message.en).toContain('X1, X2; expected Q1, Q2_a');
   });
 
-  test('a VV export, of which the codes are in the second line, is refused', () => {
-    expect(refusal(() => read(fixture('vv_v2.csv'))).length).toBeGreaterThan(0);
-  });
-
   test('columns too many and too few are warnings that name them', () => {
     const { raw, problems } = read('id;submitdate;Q1;extra\n1;2026;A1;x\n');
     expect(rulesOf(problems)).toEqual(['unknown-columns', 'missing-columns']);

@@ -1,6 +1,7 @@
 import type { Instrument } from '../../../../core/instrument/index.js';
 import type { Cell } from '../sheets/sheet.js';
 import { withoutBlanks } from './blanks.js';
+import { withoutPadding } from './decimals.js';
 import { labelsToCodes } from './labels.js';
 import { convertedMarks } from './marks.js';
 import { unmasked } from './masks.js';
@@ -28,6 +29,7 @@ export function storedAnswers(
 ): Step {
   const steps: readonly ((fields: Fields) => Step)[] = [
     ...(resaved ? [(fields: Fields) => spreadsheetRepairs(fields, instrument, times)] : []),
+    (fields) => ({ fields: withoutPadding(fields, instrument), problems: [] }),
     (fields) => labelsToCodes(fields, instrument),
     (fields) => convertedMarks(fields, instrument),
     (fields) => ({ fields: unmasked(fields, instrument), problems: [] }),

@@ -14,8 +14,8 @@ function isKnown({ kind }: Heading): boolean {
 }
 
 /**
- * What the columns of a sheet hold: by the codes in their headings, or by the texts where these say
- * more.
+ * What the columns of a sheet hold: by the codes in their headings, which may be the names of the
+ * table of responses, or by the texts where these say more.
  */
 export function matchHeadings(
   headings: readonly string[],
@@ -23,7 +23,8 @@ export function matchHeadings(
 ): MatchedHeadings {
   const known = new Map(expected.map(({ name, heading }) => [name, heading]));
   const texts = headings.map((heading) => heading.trim());
-  const byCode = texts.map((text) => headingByCode(text, known));
+  const stored = new Map(expected.map((column) => [column.stored, column.heading]));
+  const byCode = texts.map((text) => stored.get(text) ?? headingByCode(text, known));
   if (byCode.every(isKnown)) return { by: 'code', columns: byCode };
   const byText = headingsByText(texts, expected);
   const isText = byText.filter(isKnown).length > byCode.filter(isKnown).length;

@@ -9,6 +9,7 @@ import {
 import { type CsvFault, type CsvRecord, parseCsv, type Separator } from './parse-csv.js';
 import { otherSeparator, separatorOf } from './separator.js';
 import type { Cell, Sheet } from './sheet.js';
+import { fromVv, isVv, isVvResaved, vvRecords } from './vv.js';
 
 /** The sheets in a file, and what a person should know about the reading. */
 export interface ReadSheets {
@@ -76,7 +77,7 @@ function lengthProblems(
 /** The records of one section as a sheet, and those that have more or fewer fields than headings. */
 function toSheet(
   [head, ...records]: readonly CsvRecord[],
-  resaved: boolean,
+  written: Pick<Sheet, 'resaved' | 'tellsBlanks'>,
   file: string,
 ): ReadSheets {
   const headings = (head?.fields ?? []).map((field) => field ?? '');
@@ -84,7 +85,7 @@ function toSheet(
   const answers = records.filter(isFilled).map((record) => trimmed(record, headings.length));
   const cells = answers.map(({ fields }) => fields);
   return {
-    sheets: [{ headings, records: cells, resaved }],
+    sheets: [{ headings, records: cells, ...written }],
     problems: lengthProblems(answers, headings.length, file),
   };
 }
@@ -97,13 +98,33 @@ function declaredSeparator(text: string): Separator | undefined {
   return declared === ';' || declared === ',' || declared === '\t' ? declared : undefined;
 }
 
+/** The sheet of a VV file, whose records hold texts, names and answers. */
+function toVvSheet(records: readonly CsvRecord[], file: string): ReadSheets {
+  const written = { resaved: isVvResaved(records), tellsBlanks: true };
+  const { sheets, problems } = toSheet(fromVv(records), written, file);
+  return { sheets, problems: problems.slice(0, MOST_FAULTS) };
+}
+
+/** The sheets of the records of a file, as each form of export has them. */
+function toSheets(
+  records: readonly CsvRecord[],
+  allQuoted: boolean,
+  file: string,
+): readonly ReadSheets[] {
+  if (isVv(records)) return [toVvSheet(records, file)];
+  return sectionsOf(records).map((section) => toSheet(section, { resaved: !allQuoted }, file));
+}
+
 /**
- * The sheets of a CSV text: one, unless exports were pasted one after the other.
+ * The sheets of a CSV text: one, unless exports were pasted one after the other. A VV export, whose
+ * columns are named in the second line, is one of its forms.
  *
  * @throws SurveyError when its first line has no separator.
  */
 export function readCsvSheets(text: string, file: string): ReadSheets {
   const plain = text.includes('\uFEFF') ? text.replace(/(^|\n)\uFEFF/g, '$1') : text;
+  const vv = vvRecords(plain);
+  if (vv !== undefined) return toVvSheet(vv, file);
   const declared = declaredSeparator(plain);
   const body = declared === undefined ? plain : plain.replace(DECLARED, '');
   const separator = declared ?? separatorOf(body);
@@ -113,7 +134,7 @@ export function readCsvSheets(text: string, file: string): ReadSheets {
     ]);
   }
   const { records, faults, allQuoted } = parseCsv(body, separator);
-  const read = sectionsOf(records).map((section) => toSheet(section, !allQuoted, file));
+  const read = toSheets(records, allQuoted, file);
   const several = problem('several-exports', severalExports(read.length), { file }, 'note');
   return {
     sheets: read.flatMap(({ sheets }) => sheets),

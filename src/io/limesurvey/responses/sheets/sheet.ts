@@ -13,4 +13,9 @@ export interface Sheet {
    * change numbers, dates and codes.
    */
   readonly resaved: boolean;
+  /**
+   * Whether its form of export tells a question left blank from one not displayed; where the form
+   * says neither, the cells show it.
+   */
+  readonly tellsBlanks?: boolean;
 }
