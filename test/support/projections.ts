@@ -5,7 +5,7 @@ export type Cell = string | null;
 
 /** What an export says of an answer, beside the answer: the rows of docs/limesurvey-exports.md. */
 export interface ExportForm {
-  readonly container: 'csv' | 'json' | 'vv';
+  readonly container: 'csv' | 'json' | 'vv' | 'xml';
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
@@ -28,6 +28,10 @@ const lineBreaks: Loss = (cell) => cell?.replace(/\r\n?|[\v\u0085\u2028\u2029]/g
 
 /** VV trims what it writes, as PHP does. */
 const trimmed: Loss = (cell) => cell?.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '') ?? null;
+
+/** XML has one kind of line break, and LimeSurvey leaves control characters out of it. */
+const inXml: Loss = (cell) =>
+  cell?.replace(/\r\n?/g, '\n').replace(/(?![\t\n\u0085])\p{Cc}/gu, '') ?? null;
 
 /** LimeSurvey 3 writes nothing and a blank alike, but for boxes that it writes as words. */
 const blanks =
@@ -87,6 +91,7 @@ function lossesOf(form: ExportForm): readonly Loss[] {
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
     ...(container === 'vv' ? [trimmed] : []),
+    ...(container === 'xml' ? [inXml] : []),
     ...(answers === 'labels' ? [labels] : []),
     ...(answers === 'labels' && version === '3.25' ? [unknownCodes] : []),
     ...(converted ? [marks] : []),

@@ -273,3 +273,13 @@ export const serverRefused = (status: string): Message => ({
   en: `The file holds no responses but what LimeSurvey answered instead: "${status}". Ask for the export again.`,
   fr: `Le fichier ne contient pas de réponses, mais ce que LimeSurvey a répondu à la place : « ${status} ». Redemandez l'export.`,
 });
+
+export const immenseSheet = (records: number, columns: number): Message => ({
+  en: `The file has ${records} records of ${columns} columns, more than fit in memory. Export fewer columns or respondents at a time.`,
+  fr: `Le fichier a ${records} enregistrements de ${columns} colonnes, plus que la mémoire n'en contient. Exportez moins de colonnes ou de répondants à la fois.`,
+});
+
+export const notResponsesArchive = (names: readonly string[]): Message => ({
+  en: `This archive holds no responses (found ${someOf(names)}; expected a file .lsr). In LimeSurvey export the survey archive (.lsa) of an active survey, or the responses as CSV.`,
+  fr: `Cette archive ne contient pas de réponses (trouvé ${someOf(names)} ; on attend un fichier .lsr). Dans LimeSurvey, exportez l'archive (.lsa) d'une enquête active, ou les réponses en CSV.`,
+});

@@ -29,13 +29,14 @@ const read = (path: string) => readFileSync(fromRoot(`${ROOT}/${path}`));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(fromRoot(`${ROOT}/exports/${folder}`))
-    .filter((name) => /^(?:rpc|web|vv)_.*\.(?:csv|txt|json)$/.test(name))
+    .filter((name) => /^(?:(?:rpc|web|vv)_.*\.(?:csv|txt|json)|.*\.ls[ar])$/.test(name))
     .filter((name) => !/complete_only/.test(name))
     .sort();
 }
 
 function containerOf(name: string): ExportForm['container'] {
   if (name.startsWith('vv_')) return 'vv';
+  if (/\.ls[ar]$/.test(name)) return 'xml';
   return name.endsWith('json') ? 'json' : 'csv';
 }
 

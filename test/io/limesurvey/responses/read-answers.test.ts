@@ -139,7 +139,6 @@ describe('files that are no export', () => {
   });
 
   test.each([
-    ['web_code_codes.xlsx', 'XLSX'],
     ['web_full_labels.html', 'HTML'],
     ['web_full_labels.doc', 'HTML'],
   ])("LimeSurvey's %s is refused as %s", (name, what) => {
