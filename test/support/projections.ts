@@ -9,6 +9,8 @@ export interface ExportForm {
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
+  /** Data for R. */
+  readonly numbered?: true;
   /** "Mask equations". */
   readonly masked?: true;
   readonly version: '6' | '3.25';
@@ -83,11 +85,26 @@ const marks: Loss = (cell, { type, variable }) => {
   return cell;
 };
 
+/** The answers that data for R number: they write all else as nothing, but for boxes left blank. */
+const NUMBERED: Readonly<Record<string, readonly string[]>> = {
+  G: ['F', 'M'],
+  Y: ['Y', 'N'],
+  C: ['Y', 'N', 'U'],
+  E: ['I', 'S', 'D'],
+  M: ['Y', ''],
+  P: ['Y', ''],
+};
+
+const numbers: Loss = (cell, { type, variable }) => {
+  const codes = variable.beside === undefined ? NUMBERED[type] : undefined;
+  return codes === undefined || codes.includes(cell ?? '-') ? cell : null;
+};
+
 /** An apostrophe before `=` is one that the export put there, or one that was typed. */
 const masks: Loss = (cell) => cell?.replace(/^'=/, '=') ?? null;
 
 function lossesOf(form: ExportForm): readonly Loss[] {
-  const { container, answers, converted, masked, version } = form;
+  const { container, answers, converted, masked, numbered, version } = form;
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
     ...(container === 'vv' ? [trimmed] : []),
@@ -95,6 +112,7 @@ function lossesOf(form: ExportForm): readonly Loss[] {
     ...(answers === 'labels' ? [labels] : []),
     ...(answers === 'labels' && version === '3.25' ? [unknownCodes] : []),
     ...(converted ? [marks] : []),
+    ...(numbered ? [numbers] : []),
     ...(masked ? [masks] : []),
     ...(version === '3.25' && (container === 'csv' || answers === 'labels') ? [blanks(form)] : []),
   ];

@@ -283,3 +283,8 @@ export const notResponsesArchive = (names: readonly string[]): Message => ({
   en: `This archive holds no responses (found ${someOf(names)}; expected a file .lsr). In LimeSurvey export the survey archive (.lsa) of an active survey, or the responses as CSV.`,
   fr: `Cette archive ne contient pas de réponses (trouvé ${someOf(names)} ; on attend un fichier .lsr). Dans LimeSurvey, exportez l'archive (.lsa) d'une enquête active, ou les réponses en CSV.`,
 });
+
+export const numberedAnswers: Message = {
+  en: 'Answers are numbered as in the data for R: they are read as the codes that they stand for. A blank and a question not displayed are one there in Yes/No, gender and arrays of such answers.',
+  fr: "Les réponses sont numérotées comme dans les données pour R : elles sont lues comme les codes qu'elles désignent. Un blanc et une question non affichée y sont confondus aux questions Oui/Non, de genre et aux tableaux de telles réponses.",
+};

@@ -29,7 +29,7 @@ const read = (path: string) => readFileSync(fromRoot(`${ROOT}/${path}`));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(fromRoot(`${ROOT}/exports/${folder}`))
-    .filter((name) => /^(?:(?:rpc|web|vv)_.*\.(?:csv|txt|json)|.*\.ls[ar])$/.test(name))
+    .filter((name) => /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json)|.*\.ls[ar])$/.test(name))
     .filter((name) => !/complete_only/.test(name))
     .sort();
 }
@@ -46,6 +46,7 @@ function formOf(name: string, version: ExportForm['version']): ExportForm {
     container: containerOf(name),
     answers: name.includes('labels') ? 'labels' : 'codes',
     ...(name.includes('convertYN') ? { converted: true } : {}),
+    ...(name.startsWith('r_') ? { numbered: true } : {}),
     ...(name.includes('maskequations') ? { masked: true } : {}),
   };
 }
@@ -67,6 +68,7 @@ const RULES: readonly (readonly [pattern: RegExp, rules: readonly string[]])[] =
   [/ent-colleges.*labels/, ['labels-read', 'ambiguous-labels', 'ambiguous-labels']],
   [/types.*labels/, ['labels-read']],
   [/convertYN/, ['converted-marks']],
+  [/r_data/, ['numbered-answers']],
 ];
 
 describe.each(SURVEYS)('the exports of $folder', ({ folder, structure, version }) => {

@@ -5,6 +5,7 @@ import { withoutPadding } from './decimals.js';
 import { labelsToCodes } from './labels.js';
 import { convertedMarks } from './marks.js';
 import { unmasked } from './masks.js';
+import { withoutNumbers } from './numbered.js';
 import { withoutAddresses } from './personal-texts.js';
 import { spreadsheetRepairs } from './spreadsheet.js';
 import type { Fields, Step } from './written.js';
@@ -30,6 +31,7 @@ export function storedAnswers(
   const steps: readonly ((fields: Fields) => Step)[] = [
     ...(resaved ? [(fields: Fields) => spreadsheetRepairs(fields, instrument, times)] : []),
     (fields) => ({ fields: withoutPadding(fields, instrument), problems: [] }),
+    (fields) => withoutNumbers(fields, instrument),
     (fields) => labelsToCodes(fields, instrument),
     (fields) => convertedMarks(fields, instrument),
     (fields) => ({ fields: unmasked(fields, instrument), problems: [] }),
