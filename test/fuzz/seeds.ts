@@ -191,6 +191,24 @@ const lsr = `<?xml version="1.0" encoding="UTF-8"?>
 
 const lsa = zipSync({ 'survey_1_responses.lsr': strToU8(lsr) }, { mtime: '2026-01-01' });
 
+const sheetRow = (row: (typeof STORED)[number], index: number) =>
+  `<row r="${index + 1}">${row
+    .map((cell) => `<c t="inlineStr"><is><t>${escaped(cell ?? '')}</t></is></c>`)
+    .join('')}</row>`;
+
+const xlsx = zipSync(
+  {
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/></Relationships>',
+    ),
+    'xl/worksheets/a.xml': strToU8(
+      `<worksheet><sheetData>${[CODES, ...STORED].map(sheetRow).join('')}</sheetData></worksheet>`,
+    ),
+  },
+  { mtime: '2026-01-01' },
+);
+
 /** By name, what the readers are given before it is changed. */
 export const SEEDS: Readonly<Record<string, string | Uint8Array>> = {
   'codes, semicolons': csv(CODES, STORED, ';'),
@@ -223,6 +241,7 @@ export const SEEDS: Readonly<Record<string, string | Uint8Array>> = {
   VV: vv,
   LSR: lsr,
   LSA: lsa,
+  XLSX: xlsx,
   'JSON of version 6': JSON.stringify({ responses: objects() }),
   'JSON of version 3': JSON.stringify({
     responses: objects().map((row, index) => ({ [index + 1]: row })),

@@ -5,7 +5,7 @@ export type Cell = string | null;
 
 /** What an export says of an answer, beside the answer: the rows of docs/limesurvey-exports.md. */
 export interface ExportForm {
-  readonly container: 'csv' | 'json' | 'vv' | 'xml';
+  readonly container: 'csv' | 'json' | 'vv' | 'xml' | 'xlsx';
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
@@ -31,11 +31,13 @@ const lineBreaks: Loss = (cell) => cell?.replace(/\r\n?|[\v\u0085\u2028\u2029]/g
 /** VV trims what it writes, as PHP does. */
 const trimmed: Loss = (cell) => cell?.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '') ?? null;
 
-/** XML has one kind of line break, and LimeSurvey leaves control characters out of it. */
-const inXml: Loss = (cell) =>
-  cell?.replace(/\r\n?/g, '\n').replace(/(?![\t\n\u0085])\p{Cc}/gu, '') ?? null;
+/** XML has one kind of line break, and no control character: LimeSurvey writes `control` for one. */
+const inXml =
+  (control: string): Loss =>
+  (cell) =>
+    cell?.replace(/\r\n?/g, '\n').replace(/(?![\t\n\u0085])\p{Cc}/gu, control) ?? null;
 
-/** LimeSurvey 3 writes nothing and a blank alike, but for boxes that it writes as words. */
+/** LimeSurvey 3 and spreadsheets write nothing and a blank alike, but for boxes that it writes as words. */
 const blanks =
   ({ answers }: ExportForm): Loss =>
   (cell, { type, variable }) => {
@@ -103,18 +105,25 @@ const numbers: Loss = (cell, { type, variable }) => {
 /** An apostrophe before `=` is one that the export put there, or one that was typed. */
 const masks: Loss = (cell) => cell?.replace(/^'=/, '=') ?? null;
 
+function losesBlanks({ container, answers, version }: ExportForm): boolean {
+  return (
+    container === 'xlsx' || (version === '3.25' && (container === 'csv' || answers === 'labels'))
+  );
+}
+
 function lossesOf(form: ExportForm): readonly Loss[] {
   const { container, answers, converted, masked, numbered, version } = form;
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
     ...(container === 'vv' ? [trimmed] : []),
-    ...(container === 'xml' ? [inXml] : []),
+    ...(container === 'xml' ? [inXml('')] : []),
+    ...(container === 'xlsx' ? [inXml(' ')] : []),
     ...(answers === 'labels' ? [labels] : []),
     ...(answers === 'labels' && version === '3.25' ? [unknownCodes] : []),
     ...(converted ? [marks] : []),
     ...(numbered ? [numbers] : []),
     ...(masked ? [masks] : []),
-    ...(version === '3.25' && (container === 'csv' || answers === 'labels') ? [blanks(form)] : []),
+    ...(losesBlanks(form) ? [blanks(form)] : []),
   ];
 }
 

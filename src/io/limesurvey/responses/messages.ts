@@ -288,3 +288,8 @@ export const numberedAnswers: Message = {
   en: 'Answers are numbered as in the data for R: they are read as the codes that they stand for. A blank and a question not displayed are one there in Yes/No, gender and arrays of such answers.',
   fr: "Les réponses sont numérotées comme dans les données pour R : elles sont lues comme les codes qu'elles désignent. Un blanc et une question non affichée y sont confondus aux questions Oui/Non, de genre et aux tableaux de telles réponses.",
 };
+
+export const emptyWorkbook: Message = {
+  en: 'The first sheet of this workbook is empty; expected headings and answers. Export the responses from LimeSurvey again, or move their sheet to the front.',
+  fr: 'La première feuille de ce classeur est vide ; on attend des en-têtes et des réponses. Exportez de nouveau les réponses depuis LimeSurvey, ou placez leur feuille en premier.',
+};

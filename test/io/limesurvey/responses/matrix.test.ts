@@ -29,7 +29,7 @@ const read = (path: string) => readFileSync(fromRoot(`${ROOT}/${path}`));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(fromRoot(`${ROOT}/exports/${folder}`))
-    .filter((name) => /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json)|.*\.ls[ar])$/.test(name))
+    .filter((name) => /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json|xlsx)|.*\.ls[ar])$/.test(name))
     .filter((name) => !/complete_only/.test(name))
     .sort();
 }
@@ -37,6 +37,7 @@ function filesOf(folder: string): readonly string[] {
 function containerOf(name: string): ExportForm['container'] {
   if (name.startsWith('vv_')) return 'vv';
   if (/\.ls[ar]$/.test(name)) return 'xml';
+  if (name.endsWith('xlsx')) return 'xlsx';
   return name.endsWith('json') ? 'json' : 'csv';
 }
 

@@ -1,16 +1,13 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
-import { openArchive } from '../../containers/unzip.js';
+import { type Archive, openArchive } from '../../containers/unzip.js';
 import { notResponsesArchive } from '../messages.js';
 import { documentType, readLsrSheet, readTimings } from './lsr.js';
+import type { ReadSheets } from './record-sheets.js';
 import type { Sheet } from './sheet.js';
+import { isWorkbook, readXlsxSheets } from './xlsx.js';
 
-/**
- * The sheet in a LimeSurvey archive (`.lsa`): its responses, with their timings where it has some.
- *
- * @throws SurveyError when the archive is damaged, or holds no responses.
- */
-export function readArchiveSheet(bytes: Uint8Array, file: string): Sheet {
-  const { names, unpack } = openArchive(bytes, file);
+/** The sheet in a survey archive (`.lsa`): its responses, with their timings where it has some. */
+function readLsaSheet({ names, unpack }: Archive, file: string): Sheet {
   const files = [...unpack((name) => /\.ls[ri]$/i.test(name)).values()];
   const ofType = (type: string) => files.find((each) => documentType(each) === type);
   const responses = ofType('Responses');
@@ -19,4 +16,15 @@ export function readArchiveSheet(bytes: Uint8Array, file: string): Sheet {
   }
   const timings = ofType('Timings');
   return readLsrSheet(responses, file, timings && readTimings(timings, file));
+}
+
+/**
+ * The sheets in a zip archive: a survey archive (`.lsa`) or a workbook (`.xlsx`).
+ *
+ * @throws SurveyError when the archive is damaged, or holds no responses.
+ */
+export function readArchiveSheets(bytes: Uint8Array, file: string): ReadSheets {
+  const archive = openArchive(bytes, file);
+  if (isWorkbook(archive.names)) return readXlsxSheets(archive, file);
+  return { sheets: [readLsaSheet(archive, file)], problems: [] };
 }

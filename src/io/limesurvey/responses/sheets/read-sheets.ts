@@ -2,12 +2,12 @@ import { problem, SurveyError } from '../../../../core/problems/index.js';
 import { isArchive } from '../../containers/unzip.js';
 import { serverRefused } from '../messages.js';
 import type { NamedFile } from '../named-file.js';
-import { readArchiveSheet } from './archive.js';
-import { type ReadSheets, readCsvSheets } from './csv.js';
+import { readArchiveSheets } from './archive.js';
+import { readCsvSheets } from './csv.js';
 import { decodeText } from './decode.js';
 import { readJsonSheets } from './json.js';
 import { documentType, readLsrSheet } from './lsr.js';
-import type { Sheet } from './sheet.js';
+import type { ReadSheets } from './record-sheets.js';
 
 /** The answer of LimeSurvey's RemoteControl to `export_responses`: the file in base 64. */
 const ENVELOPE = /^\s*\{\s*"id"\s*:[^{}[\]"]*,\s*"result"\s*:\s*"([A-Za-z0-9+/=\\rn]*)"/;
@@ -38,24 +38,27 @@ function readText(text: string, file: string): ReadSheets {
   return /^\s*[{[]/.test(text) ? readJsonSheets(text, file) : readCsvSheets(text, file);
 }
 
-/** The sheet of a file that is no text of lines or JSON; `undefined` when it is one. */
-function readOther({ name, content }: NamedFile): Sheet | undefined {
-  if (isArchive(content)) return readArchiveSheet(content, name);
-  return documentType(content) === 'Responses' ? readLsrSheet(content, name) : undefined;
+/** The sheets of a file that is no text of lines or JSON; `undefined` when it is one. */
+function readOther({ name, content }: NamedFile): ReadSheets | undefined {
+  if (isArchive(content)) return readArchiveSheets(content, name);
+  if (documentType(content) !== 'Responses') return undefined;
+  return { sheets: [readLsrSheet(content, name)], problems: [] };
 }
 
 /**
  * The sheets in a file, known by its content: CSV, VV or JSON as LimeSurvey exports them, the answer
- * of RemoteControl that carries one of them, a table of responses (`.lsr`) or an archive with one
- * (`.lsa`).
+ * of RemoteControl that carries one of them, a workbook (`.xlsx`), a table of responses (`.lsr`) or
+ * an archive with one (`.lsa`).
  *
  * @throws SurveyError when the file is none of these, or is damaged beyond reading.
  */
 export function readSheets(file: NamedFile, encoding?: string): ReadSheets {
-  const other = readOther(file);
-  if (other !== undefined) return { sheets: [other], problems: [] };
   const { name, content } = file;
+  const other = readOther(file);
+  if (other !== undefined) return other;
   const text = decodeText(content, name, encoding);
   const inside = carried(text, name);
-  return readText(inside === undefined ? text : decodeText(inside, name), name);
+  if (inside === undefined) return readText(text, name);
+  const carriedFile = { name, content: inside };
+  return readOther(carriedFile) ?? readText(decodeText(inside, name), name);
 }
