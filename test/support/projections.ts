@@ -5,7 +5,7 @@ export type Cell = string | null;
 
 /** What an export says of an answer, beside the answer: the rows of docs/limesurvey-exports.md. */
 export interface ExportForm {
-  readonly container: 'csv' | 'json' | 'vv' | 'xml' | 'xlsx';
+  readonly container: 'csv' | 'json' | 'vv' | 'xml' | 'xlsx' | 'sav';
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
@@ -28,7 +28,7 @@ type Loss = (cell: Cell, field: Field) => Cell;
 /** CSV writes any line break inside an answer as a line feed. */
 const lineBreaks: Loss = (cell) => cell?.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n') ?? null;
 
-/** VV trims what it writes, as PHP does. */
+/** VV and data for SPSS are trimmed, as PHP does. */
 const trimmed: Loss = (cell) => cell?.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '') ?? null;
 
 /** XML has one kind of line break, and no control character: LimeSurvey writes `control` for one. */
@@ -37,7 +37,10 @@ const inXml =
   (cell) =>
     cell?.replace(/\r\n?/g, '\n').replace(/(?![\t\n\u0085])\p{Cc}/gu, control) ?? null;
 
-/** LimeSurvey 3 and spreadsheets write nothing and a blank alike, but for boxes that it writes as words. */
+/** Data for SPSS write the decimal comma of a text that is a number as a point. */
+const decimals: Loss = (cell) => cell?.replace(/^(-?\d+),(\d+)$/, '$1.$2') ?? null;
+
+/** LimeSurvey 3, data for SPSS and spreadsheets write nothing and a blank alike, but for boxes that it writes as words. */
 const blanks =
   ({ answers }: ExportForm): Loss =>
   (cell, { type, variable }) => {
@@ -107,7 +110,9 @@ const masks: Loss = (cell) => cell?.replace(/^'=/, '=') ?? null;
 
 function losesBlanks({ container, answers, version }: ExportForm): boolean {
   return (
-    container === 'xlsx' || (version === '3.25' && (container === 'csv' || answers === 'labels'))
+    container === 'xlsx' ||
+    container === 'sav' ||
+    (version === '3.25' && (container === 'csv' || answers === 'labels'))
   );
 }
 
@@ -115,7 +120,8 @@ function lossesOf(form: ExportForm): readonly Loss[] {
   const { container, answers, converted, masked, numbered, version } = form;
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
-    ...(container === 'vv' ? [trimmed] : []),
+    ...(container === 'vv' || container === 'sav' ? [trimmed] : []),
+    ...(container === 'sav' ? [decimals] : []),
     ...(container === 'xml' ? [inXml('')] : []),
     ...(container === 'xlsx' ? [inXml(' ')] : []),
     ...(answers === 'labels' ? [labels] : []),

@@ -29,7 +29,9 @@ const read = (path: string) => readFileSync(fromRoot(`${ROOT}/${path}`));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(fromRoot(`${ROOT}/exports/${folder}`))
-    .filter((name) => /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json|xlsx)|.*\.ls[ar])$/.test(name))
+    .filter((name) =>
+      /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json|xlsx)|.*\.(?:ls[ar]|sav))$/.test(name),
+    )
     .filter((name) => !/complete_only/.test(name))
     .sort();
 }
@@ -38,6 +40,7 @@ function containerOf(name: string): ExportForm['container'] {
   if (name.startsWith('vv_')) return 'vv';
   if (/\.ls[ar]$/.test(name)) return 'xml';
   if (name.endsWith('xlsx')) return 'xlsx';
+  if (name.endsWith('sav')) return 'sav';
   return name.endsWith('json') ? 'json' : 'csv';
 }
 

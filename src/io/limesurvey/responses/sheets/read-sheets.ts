@@ -8,6 +8,7 @@ import { decodeText } from './decode.js';
 import { readJsonSheets } from './json.js';
 import { documentType, readLsrSheet } from './lsr.js';
 import type { ReadSheets } from './record-sheets.js';
+import { isSav, readSavSheet } from './sav/read-sav.js';
 
 /** The answer of LimeSurvey's RemoteControl to `export_responses`: the file in base 64. */
 const ENVELOPE = /^\s*\{\s*"id"\s*:[^{}[\]"]*,\s*"result"\s*:\s*"([A-Za-z0-9+/=\\rn]*)"/;
@@ -41,6 +42,7 @@ function readText(text: string, file: string): ReadSheets {
 /** The sheets of a file that is no text of lines or JSON; `undefined` when it is one. */
 function readOther({ name, content }: NamedFile): ReadSheets | undefined {
   if (isArchive(content)) return readArchiveSheets(content, name);
+  if (isSav(content)) return { sheets: [readSavSheet(content, name)], problems: [] };
   if (documentType(content) !== 'Responses') return undefined;
   return { sheets: [readLsrSheet(content, name)], problems: [] };
 }
