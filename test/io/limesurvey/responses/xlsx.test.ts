@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { SurveyError } from '../../../../src/core/problems/index.js';
 import { readAnswers } from '../../../../src/io/limesurvey/responses/index.js';
 import { smallSurvey } from '../../../fuzz/surveys.js';
+import { fromRoot, readInstrument } from '../../../support/survey-fixtures.js';
 
 const WORKBOOK = '<workbook><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>';
 const RELATIONS =
@@ -70,6 +72,15 @@ describe('a workbook', () => {
     const content = workbook(`${HEAD}<row r="7"><c r="XFD7" t="str"><v>x</v></c></row>`);
     expect(() => read(content)).toThrow(/line 7: This record has 6 fields; the headings are 5/);
   });
+});
+
+test('a workbook that a spreadsheet saved again holds the same answers', () => {
+  const types = readInstrument('types');
+  const rawIn = (name: string) => {
+    const content = readFileSync(fromRoot(`test/fixtures/limesurvey/exports/types/${name}`));
+    return readAnswers({ name, content }, types).raw;
+  };
+  expect(rawIn('saved_by_libreoffice.xlsx')).toEqual(rawIn('web_code_codes.xlsx'));
 });
 
 describe('a hostile workbook is refused in words', () => {
