@@ -64,7 +64,7 @@ describe('files changed at random', () => {
     '%s: read whole or refused in words, never anything else',
     (name, seed) => {
       const random = makeRandom(SEED);
-      const bytes = new TextEncoder().encode(seed);
+      const bytes = typeof seed === 'string' ? new TextEncoder().encode(seed) : seed;
       const counts = { read: 0, refused: 0 };
       let slowest = 0;
       for (let left = EACH; left > 0; left -= 1) {
@@ -100,7 +100,9 @@ function refereeReads(
 
 test('what csv-parse accepts, parseCsv reads as the same records', { timeout: NO_LIMIT }, () => {
   const random = makeRandom(SEED + 1);
-  const seeds = Object.entries(SEEDS).filter(([name]) => !name.startsWith('JSON'));
+  const seeds = Object.entries(SEEDS).flatMap(([name, seed]) =>
+    typeof seed === 'string' && /^[a-z]/.test(name) ? [[name, seed] as const] : [],
+  );
   const decoder = new TextDecoder();
   let accepted = 0;
   for (let index = 0; index < EACH; index += 1) {

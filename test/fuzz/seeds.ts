@@ -1,3 +1,5 @@
+import { strToU8, zipSync } from 'fflate';
+
 /** Exports of the small survey in the forms that LimeSurvey, and a spreadsheet after it, write. */
 
 type Row = Readonly<Record<string, string | null>>;
@@ -23,6 +25,8 @@ const CODES = [
   'said',
   'more',
 ];
+
+const COLUMNS = CODES.map((code) => code.replace('[', '_').replace(']', ''));
 
 const TEXTS = [
   'ID de la réponse',
@@ -160,8 +164,53 @@ const resaved = [CODES, ...STORED]
   .replace(/(\d{4})-(\d\d)-(\d\d) /g, '$3/$2/$1 ')
   .replace('45.5', '45,5');
 
+const vv = [TEXTS, COLUMNS, ...STORED]
+  .map((row) =>
+    row
+      .map((cell) => cell?.replaceAll('{', '{lbrace}').replaceAll('\n', '{newline}'))
+      .map((cell = '{question_not_shown}') => (/[\s"]/.test(cell) ? quoted(cell) : cell))
+      .join('\t'),
+  )
+  .join('\n');
+
+function escaped(cell: string): string {
+  return cell.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function lsrRow(row: (typeof STORED)[number]): string {
+  const elements = row.map((cell, index) =>
+    cell === null ? '' : `<${COLUMNS[index]}>${escaped(cell)}</${COLUMNS[index]}>`,
+  );
+  return `<row>${elements.join('')}</row>`;
+}
+
+const fields = COLUMNS.map((column) => `<fieldname>${column}</fieldname>`).join('');
+const lsr = `<?xml version="1.0" encoding="UTF-8"?>
+<document><LimeSurveyDocType>Responses</LimeSurveyDocType><DBVersion>627</DBVersion><responses>
+<fields>${fields}</fields><rows>${STORED.map(lsrRow).join('\n')}</rows></responses></document>`;
+
+const lsa = zipSync({ 'survey_1_responses.lsr': strToU8(lsr) }, { mtime: '2026-01-01' });
+
+const sheetRow = (row: (typeof STORED)[number], index: number) =>
+  `<row r="${index + 1}">${row
+    .map((cell) => `<c t="inlineStr"><is><t>${escaped(cell ?? '')}</t></is></c>`)
+    .join('')}</row>`;
+
+const xlsx = zipSync(
+  {
+    'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="a" r:id="r1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="r1" Target="worksheets/a.xml"/></Relationships>',
+    ),
+    'xl/worksheets/a.xml': strToU8(
+      `<worksheet><sheetData>${[CODES, ...STORED].map(sheetRow).join('')}</sheetData></worksheet>`,
+    ),
+  },
+  { mtime: '2026-01-01' },
+);
+
 /** By name, what the readers are given before it is changed. */
-export const SEEDS: Readonly<Record<string, string>> = {
+export const SEEDS: Readonly<Record<string, string | Uint8Array>> = {
   'codes, semicolons': csv(CODES, STORED, ';'),
   'codes, commas': csv(
     CODES.map((code) => code.replace('[', '_').replace(']', '')),
@@ -189,6 +238,10 @@ export const SEEDS: Readonly<Record<string, string>> = {
       STORED.map((row) => [...row].reverse()),
       ';',
     ),
+  VV: vv,
+  LSR: lsr,
+  LSA: lsa,
+  XLSX: xlsx,
   'JSON of version 6': JSON.stringify({ responses: objects() }),
   'JSON of version 3': JSON.stringify({
     responses: objects().map((row, index) => ({ [index + 1]: row })),

@@ -5,10 +5,12 @@ export type Cell = string | null;
 
 /** What an export says of an answer, beside the answer: the rows of docs/limesurvey-exports.md. */
 export interface ExportForm {
-  readonly container: 'csv' | 'json';
+  readonly container: 'csv' | 'json' | 'vv' | 'xml' | 'xlsx' | 'sav';
   readonly answers: 'codes' | 'labels';
   /** "Convert Y to 1" and "Convert N to 2". */
   readonly converted?: true;
+  /** Data for R. */
+  readonly numbered?: true;
   /** "Mask equations". */
   readonly masked?: true;
   readonly version: '6' | '3.25';
@@ -26,7 +28,19 @@ type Loss = (cell: Cell, field: Field) => Cell;
 /** CSV writes any line break inside an answer as a line feed. */
 const lineBreaks: Loss = (cell) => cell?.replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n') ?? null;
 
-/** LimeSurvey 3 writes nothing and a blank alike, but for boxes that it writes as words. */
+/** VV and data for SPSS are trimmed, as PHP does. */
+const trimmed: Loss = (cell) => cell?.replace(/^[ \t\n\r\0\v]+|[ \t\n\r\0\v]+$/g, '') ?? null;
+
+/** XML has one kind of line break, and no control character: LimeSurvey writes `control` for one. */
+const inXml =
+  (control: string): Loss =>
+  (cell) =>
+    cell?.replace(/\r\n?/g, '\n').replace(/(?![\t\n\u0085])\p{Cc}/gu, control) ?? null;
+
+/** Data for SPSS write the decimal comma of a text that is a number as a point. */
+const decimals: Loss = (cell) => cell?.replace(/^(-?\d+),(\d+)$/, '$1.$2') ?? null;
+
+/** LimeSurvey 3, data for SPSS and spreadsheets write nothing and a blank alike, but for boxes that it writes as words. */
 const blanks =
   ({ answers }: ExportForm): Loss =>
   (cell, { type, variable }) => {
@@ -76,18 +90,46 @@ const marks: Loss = (cell, { type, variable }) => {
   return cell;
 };
 
+/** The answers that data for R number: they write all else as nothing, but for boxes left blank. */
+const NUMBERED: Readonly<Record<string, readonly string[]>> = {
+  G: ['F', 'M'],
+  Y: ['Y', 'N'],
+  C: ['Y', 'N', 'U'],
+  E: ['I', 'S', 'D'],
+  M: ['Y', ''],
+  P: ['Y', ''],
+};
+
+const numbers: Loss = (cell, { type, variable }) => {
+  const codes = variable.beside === undefined ? NUMBERED[type] : undefined;
+  return codes === undefined || codes.includes(cell ?? '-') ? cell : null;
+};
+
 /** An apostrophe before `=` is one that the export put there, or one that was typed. */
 const masks: Loss = (cell) => cell?.replace(/^'=/, '=') ?? null;
 
+function losesBlanks({ container, answers, version }: ExportForm): boolean {
+  return (
+    container === 'xlsx' ||
+    container === 'sav' ||
+    (version === '3.25' && (container === 'csv' || answers === 'labels'))
+  );
+}
+
 function lossesOf(form: ExportForm): readonly Loss[] {
-  const { container, answers, converted, masked, version } = form;
+  const { container, answers, converted, masked, numbered, version } = form;
   return [
     ...(container === 'csv' ? [lineBreaks] : []),
+    ...(container === 'vv' || container === 'sav' ? [trimmed] : []),
+    ...(container === 'sav' ? [decimals] : []),
+    ...(container === 'xml' ? [inXml('')] : []),
+    ...(container === 'xlsx' ? [inXml(' ')] : []),
     ...(answers === 'labels' ? [labels] : []),
     ...(answers === 'labels' && version === '3.25' ? [unknownCodes] : []),
     ...(converted ? [marks] : []),
+    ...(numbered ? [numbers] : []),
     ...(masked ? [masks] : []),
-    ...(version === '3.25' && (container === 'csv' || answers === 'labels') ? [blanks(form)] : []),
+    ...(losesBlanks(form) ? [blanks(form)] : []),
   ];
 }
 
@@ -109,6 +151,16 @@ export function project(
         losses.reduce<Cell>((left, loss) => loss(left, field), cell),
       ),
     ]),
+  );
+}
+
+/** The answers of the respondents who submitted theirs. */
+export function completeOnly(
+  stored: ReadonlyMap<string, readonly Cell[]>,
+): ReadonlyMap<string, readonly Cell[]> {
+  const dates = stored.get('submitdate') ?? [];
+  return new Map(
+    [...stored].map(([field, cells]) => [field, cells.filter((_, row) => dates[row] !== null)]),
   );
 }
 

@@ -2,7 +2,12 @@ import { fileURLToPath } from 'node:url';
 import { expression, type Instrument, readAs, withDerived } from '../../core/instrument/index.js';
 import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
 import { align, derive, type Responses, where, whereComplete } from '../../core/responses/index.js';
-import { loadInstrument, loadResponses, loadSurvey } from '../../io/limesurvey/index.js';
+import {
+  holdsStructure,
+  loadInstrument,
+  loadResponses,
+  loadSurvey,
+} from '../../io/limesurvey/index.js';
 import { atOption } from './at-option.js';
 import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import { neededOf } from './needed.js';
@@ -183,15 +188,17 @@ function loadRecognised(paths: readonly string[], options: DataOptions, named: N
  * |---|---|---|---|
  * | given | given | that survey | aligned with the study |
  * | given | | refused: there are no answers | refused |
+ * | | an archive | the survey in the archive | aligned with the study |
  * | | given | the first study, else the embedded questionnaire | the study itself |
  * | | | the embedded questionnaire, with its answers | aligned with the study |
  *
  * A file of saved responses has its questionnaire: it stands alone, with `--study` or without.
  */
 function load(options: DataOptions, named: Named): Data {
-  const { instrument, responses, study } = options;
+  const { responses, study } = options;
   if (responses !== undefined && areSaved(responses))
     return loadFromSaved(responses, options, named);
+  const instrument = options.instrument ?? responses?.find(holdsStructure);
   if (instrument === undefined && responses !== undefined) {
     return loadRecognised(responses, options, named);
   }

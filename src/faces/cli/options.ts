@@ -38,9 +38,12 @@ function withFiles(command: Command): Command {
   return command
     .option(
       '--responses <files...>',
-      'exports of the responses, CSV or JSON, or one file that "save" wrote (default: embedded data)',
+      'exports of the responses, in any format of LimeSurvey, or one file that "save" wrote (default: embedded data)',
     )
-    .option('--instrument <file>', 'the structure of the survey (.lss)');
+    .option(
+      '--instrument <file>',
+      'the structure of the survey (.lss); not needed with an archive (.lsa)',
+    );
 }
 
 function withSelection(command: Command): Command {

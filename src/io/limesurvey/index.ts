@@ -16,3 +16,4 @@ export {
   type StatisticsTable,
 } from './statistics/index.js';
 export { cleanHtml, readLss } from './structure/index.js';
+export { holdsStructure } from './structure-in.js';

@@ -6,13 +6,19 @@ import { readBytes } from '../files/read-bytes.js';
 import { readProvenance } from './provenance.js';
 import { type ReadResponses, type ReadSettings, readResponses } from './responses/index.js';
 import { readLss } from './structure/index.js';
+import { structureIn } from './structure-in.js';
 
-/** The questionnaire in a `.lss` file, and what a person should know about it. */
+/**
+ * The questionnaire in a structure (`.lss`) or an archive (`.lsa`), and what a person should know
+ * about it.
+ */
 export function loadInstrument(path: string): {
   readonly instrument: Instrument;
   readonly problems: readonly Problem[];
 } {
-  return readLss(readBytes(path), { file: basename(path) });
+  const content = readBytes(path);
+  const file = basename(path);
+  return readLss(structureIn(content, file) ?? content, { file });
 }
 
 /** Answers are real unless one of the files says otherwise in the `.provenance.json` beside it. */
@@ -24,8 +30,8 @@ function provenanceOf(paths: readonly string[]): Provenance {
 }
 
 /**
- * The answers in one or several exports of a questionnaire, CSV or JSON in any form that LimeSurvey
- * writes: `docs/limesurvey-exports.md` says what each form loses.
+ * The answers in one or several exports of a questionnaire, in any form that LimeSurvey writes:
+ * `docs/limesurvey-exports.md` says what each form loses.
  *
  * A file `NAME.provenance.json` beside `NAME.csv` may say that its answers are fictitious or
  * synthetic; every table then says so.
@@ -44,15 +50,17 @@ export function loadResponses<I extends Instrument>(
 }
 
 /**
- * A survey from its files: the `.lss` structure and one or several exports of the responses.
+ * A survey from its files: the `.lss` structure and one or several exports of the responses; or the
+ * archive (`.lsa`), which holds both.
  *
  * @throws SurveyError when a file cannot be read, or is not what it should be.
  * @example
  * const { responses } = loadSurvey('survey.lss', ['results.csv']);
+ * const { responses: same } = loadSurvey('survey.lsa');
  */
 export function loadSurvey(
   structure: string,
-  exports: readonly string[],
+  exports: readonly string[] = [structure],
   settings: ReadSettings = {},
 ): ReadResponses<Instrument> {
   const { instrument, problems } = loadInstrument(structure);

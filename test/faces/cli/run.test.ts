@@ -97,6 +97,15 @@ describe('exit codes', () => {
   });
 });
 
+test('a survey archive needs no structure beside it, and gives the tables of its exports', () => {
+  const archive = fromRoot('test/fixtures/limesurvey/exports/types/archive.lsa');
+  const { out, err, code } = runHere('flat', 'role', '--responses', archive);
+  expect({ err, code }).toEqual({ err: '', code: 0 });
+  const table = runHere('flat', 'role', ...TYPES).out;
+  expect(out).toBe(table.replace('types.csv', 'archive.lsa'));
+  expect(runHere('instrument', 'show', archive).out).toBe(runHere('instrument', 'show', LSS).out);
+});
+
 describe('messages', () => {
   test('answers to another questionnaire than the embedded one ask for its structure', () => {
     const { err } = runHere('flat', 'role', '--responses', CSV);

@@ -39,7 +39,7 @@ function transpose(records: Sheet['records'], width: number): readonly (readonly
 
 /** The columns of a sheet; those without a heading and without content are none. */
 export function columnsOf(
-  { headings, records, unordered }: Sheet,
+  { headings, records, unordered = false }: Sheet,
   expected: readonly ExpectedColumn[],
 ): readonly NamedColumn[] {
   const columns = matchHeadings(headings, expected, unordered);

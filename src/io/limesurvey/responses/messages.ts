@@ -332,3 +332,23 @@ export const serverRefused = (status: string): Message => ({
   en: `The file holds no responses but what LimeSurvey answered instead: "${status}". Ask for the export again.`,
   fr: `Le fichier ne contient pas de réponses, mais ce que LimeSurvey a répondu à la place : « ${status} ». Redemandez l'export.`,
 });
+
+export const immenseSheet = (records: number, columns: number): Message => ({
+  en: `The file has ${records} records of ${columns} columns, more than fit in memory. Export fewer columns or respondents at a time.`,
+  fr: `Le fichier a ${records} enregistrements de ${columns} colonnes, plus que la mémoire n'en contient. Exportez moins de colonnes ou de répondants à la fois.`,
+});
+
+export const notResponsesArchive = (names: readonly string[]): Message => ({
+  en: `This archive holds no responses (found ${someOf(names)}; expected a file .lsr). In LimeSurvey export the survey archive (.lsa) of an active survey, or the responses as CSV.`,
+  fr: `Cette archive ne contient pas de réponses (trouvé ${someOf(names)} ; on attend un fichier .lsr). Dans LimeSurvey, exportez l'archive (.lsa) d'une enquête active, ou les réponses en CSV.`,
+});
+
+export const numberedAnswers: Message = {
+  en: 'Answers are numbered as in the data for R: they are read as the codes that they stand for. A blank and a question not displayed are one there in Yes/No, gender and arrays of such answers.',
+  fr: "Les réponses sont numérotées comme dans les données pour R : elles sont lues comme les codes qu'elles désignent. Un blanc et une question non affichée y sont confondus aux questions Oui/Non, de genre et aux tableaux de telles réponses.",
+};
+
+export const emptyWorkbook: Message = {
+  en: 'The first sheet of this workbook is empty; expected headings and answers. Export the responses from LimeSurvey again, or move their sheet to the front.',
+  fr: 'La première feuille de ce classeur est vide ; on attend des en-têtes et des réponses. Exportez de nouveau les réponses depuis LimeSurvey, ou placez leur feuille en premier.',
+};

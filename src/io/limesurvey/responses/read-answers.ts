@@ -48,7 +48,7 @@ function readSheet(
     heading.kind === 'field' && wanted.has(heading.field) ? [[heading.field, cells] as const] : [],
   );
   const { fields, problems } = storedAnswers(new Map(written), instrument, {
-    tellsBlanks: tellsBlanks(once, instrument),
+    tellsBlanks: sheet.tellsBlanks ?? tellsBlanks(once, instrument),
     resaved: sheet.resaved || looksResaved(once, instrument),
     personal,
     times: timesIn(once),

@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import type { Instrument } from '../../../../src/core/instrument/index.js';
 import { readAnswers } from '../../../../src/io/limesurvey/responses/index.js';
 import { readLss } from '../../../../src/io/limesurvey/structure/index.js';
-import { type Cell, type ExportForm, project, storedIn } from '../../../support/projections.js';
+import {
+  type Cell,
+  completeOnly,
+  type ExportForm,
+  project,
+  storedIn,
+} from '../../../support/projections.js';
 import { fromRoot } from '../../../support/survey-fixtures.js';
 
 const ROOT = 'test/fixtures/limesurvey';
@@ -23,17 +29,28 @@ const read = (path: string) => readFileSync(fromRoot(`${ROOT}/${path}`));
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(fromRoot(`${ROOT}/exports/${folder}`))
-    .filter((name) => /^(?:rpc|web)_.*\.(?:csv|json)$/.test(name))
-    .filter((name) => !/complete/.test(name))
+    .filter((name) =>
+      /^(?:(?:rpc|web|vv|r)_.*\.(?:csv|txt|json|xlsx)|.*\.(?:ls[ar]|sav))$/.test(name),
+    )
+    .filter((name) => !/complete_only/.test(name))
     .sort();
+}
+
+function containerOf(name: string): ExportForm['container'] {
+  if (name.startsWith('vv_')) return 'vv';
+  if (/\.ls[ar]$/.test(name)) return 'xml';
+  if (name.endsWith('xlsx')) return 'xlsx';
+  if (name.endsWith('sav')) return 'sav';
+  return name.endsWith('json') ? 'json' : 'csv';
 }
 
 function formOf(name: string, version: ExportForm['version']): ExportForm {
   return {
     version,
-    container: name.endsWith('json') ? 'json' : 'csv',
+    container: containerOf(name),
     answers: name.includes('labels') ? 'labels' : 'codes',
     ...(name.includes('convertYN') ? { converted: true } : {}),
+    ...(name.startsWith('r_') ? { numbered: true } : {}),
     ...(name.includes('maskequations') ? { masked: true } : {}),
   };
 }
@@ -55,15 +72,17 @@ const RULES: readonly (readonly [pattern: RegExp, rules: readonly string[]])[] =
   [/ent-colleges.*labels/, ['labels-read', 'ambiguous-labels', 'ambiguous-labels']],
   [/types.*labels/, ['labels-read']],
   [/convertYN/, ['converted-marks']],
+  [/r_data/, ['numbered-answers']],
 ];
 
 describe.each(SURVEYS)('the exports of $folder', ({ folder, structure, version }) => {
   const { instrument }: { readonly instrument: Instrument } = readLss(read(structure));
-  const stored = storedIn(read(`exports/${folder}/rpc_code_codes.json`).toString('utf8'));
+  const all = storedIn(read(`exports/${folder}/rpc_code_codes.json`).toString('utf8'));
 
   test.each(filesOf(folder))('%s holds what its form keeps of the answers, and no more', (name) => {
     const content = read(`exports/${folder}/${name}`);
     const { raw, problems } = readAnswers({ name: basename(name), content }, instrument);
+    const stored = name.includes('complete') ? completeOnly(all) : all;
     const expected = project(formOf(name, version), stored, instrument);
     expect(differences(raw.fields, expected)).toEqual([]);
     expect(raw.ids).toEqual(stored.get('id'));

@@ -139,7 +139,6 @@ describe('files that are no export', () => {
   });
 
   test.each([
-    ['web_code_codes.xlsx', 'XLSX'],
     ['web_full_labels.html', 'HTML'],
     ['web_full_labels.doc', 'HTML'],
   ])("LimeSurvey's %s is refused as %s", (name, what) => {
@@ -197,10 +196,6 @@ describe('records and headings', () => {
     const [problem] = refusal(() => read('id;X1;X2\n1;2;3\n'));
     expect(problem?.rule).toBe('foreign-headings');
     expect(problem?.message.en).toContain('X1, X2; expected Q1, Q2_a');
-  });
-
-  test('a VV export, of which the codes are in the second line, is refused', () => {
-    expect(refusal(() => read(fixture('vv_v2.csv'))).length).toBeGreaterThan(0);
   });
 
   test('columns too many and too few are warnings that name them', () => {

@@ -1,15 +1,25 @@
-import type { Instrument } from '../../../../core/instrument/index.js';
+import type { Instrument, Variable } from '../../../../core/instrument/index.js';
 import type { NamedColumn } from '../columns.js';
 import type { Cell } from '../sheets/sheet.js';
 import { type Fields, replaced } from './written.js';
 
-/** The fields of LimeSurvey's tables that hold numbers or dates: nothing, but never a blank. */
-export function fieldsWithoutBlanks({ variables }: Instrument): ReadonlySet<string> {
-  const found = [...variables.values()].filter(
-    ({ measure, question }) =>
-      measure.kind === 'date' || (question.kind === 'numeric' && !question.computed),
+/**
+ * The variables that LimeSurvey's tables hold as numbers: neither results of equations nor cells of
+ * a table with columns, which are texts there.
+ */
+export function storedAsNumbers({ variables }: Instrument): readonly Variable[] {
+  return [...variables.values()].filter(
+    ({ question, measure, column }) =>
+      measure.kind === 'numeric' &&
+      column === undefined &&
+      !(question.kind === 'numeric' && question.computed),
   );
-  return new Set(found.map(({ code }) => code));
+}
+
+/** The fields of LimeSurvey's tables that hold numbers or dates: nothing, but never a blank. */
+export function fieldsWithoutBlanks(instrument: Instrument): ReadonlySet<string> {
+  const dates = [...instrument.variables.values()].filter(({ measure }) => measure.kind === 'date');
+  return new Set([...storedAsNumbers(instrument), ...dates].map(({ code }) => code));
 }
 
 /** Whether a column is one in which LimeSurvey stores no text, so no blank. */

@@ -1,9 +1,11 @@
 import type { Instrument } from '../../../../core/instrument/index.js';
 import type { Cell } from '../sheets/sheet.js';
 import { withoutBlanks } from './blanks.js';
+import { withoutPadding } from './decimals.js';
 import { storedCodes } from './labels.js';
 import { convertedMarks } from './marks.js';
 import { unmasked } from './masks.js';
+import { withoutNumbers } from './numbered.js';
 import { withoutAddresses } from './personal-texts.js';
 import { spreadsheetRepairs } from './spreadsheet.js';
 import type { Fields, Step } from './written.js';
@@ -28,6 +30,8 @@ export function storedAnswers(
 ): Step {
   const steps: readonly ((fields: Fields) => Step)[] = [
     ...(resaved ? [(fields: Fields) => spreadsheetRepairs(fields, instrument, times)] : []),
+    (fields) => ({ fields: withoutPadding(fields, instrument), problems: [] }),
+    (fields) => withoutNumbers(fields, instrument),
     (fields) => storedCodes(fields, instrument, resaved),
     (fields) => convertedMarks(fields, instrument),
     (fields) => ({ fields: unmasked(fields, instrument), problems: [] }),

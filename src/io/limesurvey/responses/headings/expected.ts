@@ -7,6 +7,7 @@ import type {
 } from '../../../../core/instrument/index.js';
 import { fieldsOf } from '../../../../core/instrument/index.js';
 import { type Heading, namedColumn } from './heading.js';
+import { storedName } from './stored-name.js';
 import type { Wordings } from './wording.js';
 import { HEADING_WORDS, rankWords, SYSTEM_WORDS, scaleWords } from './words.js';
 
@@ -17,6 +18,8 @@ export interface ExpectedColumn {
   readonly heading: Heading;
   /** How it is worded in headings that are texts: the title, then what stands in brackets. */
   readonly words: readonly Wordings[];
+  /** Its name in the table of responses, where the structure says it: `741852X11X438SQ001`. */
+  readonly stored?: string;
 }
 
 function wordings(text: Text | undefined): Wordings {
@@ -129,6 +132,11 @@ export function expectedColumns(instrument: Instrument): readonly ExpectedColumn
   const questions = instrument.groups.flatMap((group) => group.questions);
   return [
     ...systemColumns(),
-    ...questions.flatMap((question) => columnsOf(question, byQuestion.get(question) ?? [])),
+    ...questions.flatMap((question) =>
+      columnsOf(question, byQuestion.get(question) ?? []).map((column) => ({
+        ...column,
+        ...storedName(column.name, question.code, instrument),
+      })),
+    ),
   ];
 }

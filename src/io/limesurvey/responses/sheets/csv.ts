@@ -1,116 +1,14 @@
 import { type Problem, problem, SurveyError } from '../../../../core/problems/index.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import {
-  emptyFile,
-  emptyRecords,
-  noSeparator,
-  severalExports,
-  textAfterQuote,
-  unclosedQuote,
-  wrongLength,
-} from '../messages.js';
-import { type CsvFault, type CsvRecord, parseCsv, type Separator } from './parse-csv.js';
+import { emptyFile, noSeparator, textAfterQuote, unclosedQuote } from '../messages.js';
+import { type CsvFault, parseCsv, type Separator } from './parse-csv.js';
+import { MOST_FAULTS, type ReadSheets, recordSheets } from './record-sheets.js';
 import { otherSeparator, separatorOf } from './separator.js';
-import type { Sheet } from './sheet.js';
-
-/** The sheets in a file, and what a person should know about the reading. */
-export interface ReadSheets {
-  readonly sheets: readonly Sheet[];
-  readonly problems: readonly Problem[];
-}
-
-/** A damaged file is told by its first faults; the rest would say the same. */
-const MOST_FAULTS = 20;
+import { vvRecords } from './vv.js';
 
 function faultProblem({ rule, line }: CsvFault, file: string): Problem {
   const message = rule === 'unclosed-quote' ? unclosedQuote : textAfterQuote;
   return problem(rule, message, { file, line });
-}
-
-/**
- * Spreadsheets leave records of empty fields in a file: nobody answered there. Blanks in quotation
- * marks are those of a respondent who left everything blank.
- */
-function isFilled({ fields }: CsvRecord): boolean {
-  return fields.some((field) => field !== null);
-}
-
-/** The records that hold something, and how many empty ones stand between them. */
-function filledOf(records: readonly CsvRecord[]) {
-  const filled = records.filter(isFilled);
-  const last = filled.at(-1);
-  const end = last === undefined ? 0 : records.indexOf(last) + 1;
-  return { filled, between: end - filled.length };
-}
-
-/**
- * The records without the empty fields that spreadsheets add beyond the headings, to all of them
- * alike: where some have more, one was shifted.
- */
-function trimmed(records: readonly CsvRecord[], width: number): readonly CsvRecord[] {
-  const [first] = records;
-  const isPadded = records.every(
-    ({ fields }) =>
-      fields.length === first?.fields.length &&
-      fields.slice(width).every((field) => field === null),
-  );
-  if (!isPadded || (first?.fields.length ?? 0) <= width) return records;
-  return records.map(({ line, fields }) => ({ line, fields: fields.slice(0, width) }));
-}
-
-/**
- * Whether a record holds headings: where exports were pasted one after the other, the headings of the
- * next one stand between the respondents.
- */
-function isHead({ fields }: CsvRecord, isHeading: IsHeading): boolean {
-  const filled = fields.flatMap((field) => (field ? [field] : []));
-  const [first, second] = filled;
-  if (first === undefined || second === undefined || !isHeading(first)) return false;
-  return 2 * filled.filter(isHeading).length > filled.length;
-}
-
-/** The records by the headings under which they stand. */
-function sectionsOf(
-  records: readonly CsvRecord[],
-  isHeading: IsHeading,
-): readonly (readonly CsvRecord[])[] {
-  const sections: CsvRecord[][] = [];
-  for (const record of records) {
-    const last = sections.at(-1);
-    if (last === undefined || isHead(record, isHeading)) sections.push([record]);
-    else last.push(record);
-  }
-  return sections;
-}
-
-function lengthProblems(
-  records: readonly CsvRecord[],
-  width: number,
-  file: string,
-): readonly Problem[] {
-  return records
-    .filter(({ fields }) => fields.length !== width)
-    .map(({ line, fields }) =>
-      problem('wrong-length', wrongLength(fields.length, width), { file, line }),
-    );
-}
-
-/** The records of one section as a sheet, and those that have more or fewer fields than headings. */
-function toSheet(
-  [head, ...records]: readonly CsvRecord[],
-  resaved: boolean,
-  file: string,
-): ReadSheets {
-  const headings = (head?.fields ?? []).map((field) => field ?? '');
-  while (headings.at(-1) === '') headings.pop();
-  const { filled, between } = filledOf(records);
-  const answers = trimmed(filled, headings.length);
-  const empty = problem('empty-records', emptyRecords(between), { file }, 'warning');
-  const cells = answers.map(({ fields }) => fields);
-  return {
-    sheets: [{ headings, records: cells, resaved, unordered: false }],
-    problems: [...lengthProblems(answers, headings.length, file), ...(between > 0 ? [empty] : [])],
-  };
 }
 
 /** Excel may say on a line of its own which separator follows. */
@@ -122,12 +20,15 @@ function declaredSeparator(text: string): Separator | undefined {
 }
 
 /**
- * The sheets of a CSV text: one, unless exports were pasted one after the other.
+ * The sheets of a CSV text: one, unless exports were pasted one after the other. A VV export, whose
+ * columns are named in the second line, is one of its forms.
  *
  * @throws SurveyError when its first line has no separator.
  */
 export function readCsvSheets(text: string, file: string, isHeading: IsHeading): ReadSheets {
   const plain = text.includes('\uFEFF') ? text.replace(/(^|[\r\n])\uFEFF/g, '$1') : text;
+  const vv = vvRecords(plain);
+  if (vv !== undefined) return recordSheets(vv, { resaved: false }, file, isHeading);
   const declared = declaredSeparator(plain);
   const body = declared === undefined ? plain : plain.replace(DECLARED, '');
   if (body.trim() === '') throw new SurveyError([problem('empty-file', emptyFile, { file })]);
@@ -138,14 +39,12 @@ export function readCsvSheets(text: string, file: string, isHeading: IsHeading):
     ]);
   }
   const { records, faults, allQuoted } = parseCsv(body, separator);
-  const read = sectionsOf(records, isHeading).map((section) => toSheet(section, !allQuoted, file));
-  const several = problem('several-exports', severalExports(read.length), { file }, 'note');
+  const { sheets, problems } = recordSheets(records, { resaved: !allQuoted }, file, isHeading);
   return {
-    sheets: read.flatMap(({ sheets }) => sheets),
+    sheets,
     problems: [
       ...faults.slice(0, MOST_FAULTS).map((fault) => faultProblem(fault, file)),
-      ...read.flatMap(({ problems }) => problems).slice(0, MOST_FAULTS),
-      ...(read.length > 1 ? [several] : []),
+      ...problems,
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
 import { brokenJson, notResponses, notText } from '../messages.js';
-import type { ReadSheets } from './csv.js';
+import type { ReadSheets } from './record-sheets.js';
 import type { Cell } from './sheet.js';
 
 type Entries = Readonly<Record<string, unknown>>;

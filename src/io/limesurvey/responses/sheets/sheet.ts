@@ -14,5 +14,10 @@ export interface Sheet {
    */
   readonly resaved: boolean;
   /** Whether headings that repeat have become one, with the value of the last, as in JSON. */
-  readonly unordered: boolean;
+  readonly unordered?: boolean;
+  /**
+   * Whether its form of export tells a question left blank from one not displayed; where the form
+   * says neither, the cells show it.
+   */
+  readonly tellsBlanks?: boolean;
 }
