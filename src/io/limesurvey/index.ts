@@ -15,4 +15,4 @@ export {
   type StatisticsLine,
   type StatisticsTable,
 } from './statistics/index.js';
-export { cleanHtml, readLss } from './structure/index.js';
+export { cleanHtml, readLss, type WrittenStructure, writeLss } from './structure/index.js';

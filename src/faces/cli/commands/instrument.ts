@@ -21,6 +21,7 @@ import { printLine, printProblems, terminalWidth } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
 import { questionsNamed } from '../questions-named.js';
 import { addInstrumentCheck } from './instrument-check.js';
+import { addInstrumentExport } from './instrument-export.js';
 
 interface ShowOptions extends WordsOptions {
   readonly study?: string;
@@ -67,7 +68,7 @@ function runShow(file: string | undefined, options: ShowOptions): void {
   showInstrument(instrument, options);
 }
 
-/** Adds the commands; `check` calls `fail` when there are errors. */
+/** Adds the commands; `check` and `export` call `fail` when there are errors. */
 export function addInstrument(program: Command, fail: () => void): void {
   const command = program.command('instrument').description('look at a questionnaire');
   const show = command
@@ -88,4 +89,5 @@ export function addInstrument(program: Command, fail: () => void): void {
     );
   withWords(withReading(withStudy(show, SHOWN))).action(runShow);
   addInstrumentCheck(command, fail);
+  addInstrumentExport(command, fail);
 }
