@@ -15,4 +15,12 @@ export {
   type StatisticsLine,
   type StatisticsTable,
 } from './statistics/index.js';
-export { cleanHtml, readLss, type WrittenStructure, writeLss } from './structure/index.js';
+export {
+  cleanHtml,
+  type ReadStructure,
+  readLss,
+  readStructure,
+  type WrittenStructure,
+  writeLss,
+  writeTabs,
+} from './structure/index.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readAs } from '../../../core/instrument/index.js';
 import { writeSigned } from '../../../io/files/write-signed.js';
-import { writeLss } from '../../../io/limesurvey/index.js';
+import { writeLss, writeTabs } from '../../../io/limesurvey/index.js';
 import { atOption } from '../at-option.js';
 import { settingsFor } from '../language.js';
 import { type WordsOptions, withLanguage, withReading, withStudy } from '../options.js';
@@ -22,9 +22,10 @@ function runExport(file: string | undefined, options: ExportOptions, fail: () =>
   const { reading = [], out } = options;
   const read =
     reading.length === 0 ? instrument : atOption('--reading', () => readAs(instrument, reading));
-  const { text, notHeld } = writeLss(read);
+  const isTabs = /\.txt$/i.test(out);
+  const { text, notHeld } = isTabs ? writeTabs(read) : writeLss(read);
   printProblems([...problems, ...notHeld], language);
-  writeSigned(out, text, XML_COMMENT);
+  writeSigned(out, text, isTabs ? undefined : XML_COMMENT);
   printLine(out);
   if (countOf(notHeld, 'error') > 0) fail();
 }
@@ -35,7 +36,10 @@ export function addInstrumentExport(instrument: Command, fail: () => void): void
     .command('export')
     .description('write a questionnaire as a LimeSurvey structure, and say what that cannot hold')
     .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default')
-    .requiredOption('--out <file>', 'where to write, such as survey.lss');
+    .requiredOption(
+      '--out <file>',
+      'where to write, such as survey.lss; a name in .txt gives tab-separated text',
+    );
   const what = 'a study instead of a structure';
   withLanguage(withReading(withStudy(command, what)), 'sentences').action((file, options) =>
     runExport(file, options, fail),

@@ -74,7 +74,10 @@ export function addInstrument(program: Command, fail: () => void): void {
   const show = command
     .command('show')
     .description('print the contents of a questionnaire, questions in full, or make a page of it')
-    .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default')
+    .argument(
+      '[file]',
+      'a LimeSurvey structure (.lss, .lsa, .lsg, .lsq, .txt, .json); the embedded questionnaire by default',
+    )
     .addOption(
       new Option(
         '--question <list>',
