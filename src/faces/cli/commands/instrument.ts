@@ -22,6 +22,7 @@ import { chooseInstrument } from '../questionnaire.js';
 import { questionsNamed } from '../questions-named.js';
 import { addInstrumentCheck } from './instrument-check.js';
 import { addInstrumentExport } from './instrument-export.js';
+import { addInstrumentImport } from './instrument-import.js';
 
 interface ShowOptions extends WordsOptions {
   readonly study?: string;
@@ -93,4 +94,5 @@ export function addInstrument(program: Command, fail: () => void): void {
   withWords(withReading(withStudy(show, SHOWN))).action(runShow);
   addInstrumentCheck(command, fail);
   addInstrumentExport(command, fail);
+  addInstrumentImport(command);
 }
