@@ -106,7 +106,7 @@ function opened(code: Code, indent: string): string {
  * The code on as many lines as it needs, none longer than 100 characters but for a long text;
  * `behind` characters follow it on its last line.
  */
-export function printCode(code: Code, indent = '', behind = 0): string {
+function printCode(code: Code, indent = '', behind = 0): string {
   const onOne = flat(code);
   if (typeof code === 'string' || indent.length + onOne.length + behind <= WIDTH) return onOne;
   return hugged(code, indent) ?? opened(code, indent);

@@ -137,6 +137,11 @@ describe('a hostile or broken file is refused with one rule', () => {
     expect(ruleOf(bomb)).toBe('too-large');
   });
 
+  test('a line of a class that is a word of JavaScript is passed over', () => {
+    const text = 'class\ttype/scale\tname\n__proto__\t\tx\nconstructor\t\tx\n';
+    expect(readStructure(text).instrument.groups).toEqual([]);
+  });
+
   test('quotes without end cost no more than their length', () => {
     const start = performance.now();
     expect(ruleOf(`id\tclass\ttype/scale\n"${'""'.repeat(2_000_000)}`)).toBe('broken-tabs');

@@ -108,14 +108,17 @@ function filing() {
     settings.set(language, own);
   };
 
-  const file: Readonly<Record<string, (row: Row, language: string) => void>> = {
-    S: (row) => survey.set(cell(row, 'name'), cell(row, 'text')),
-    SL: setting,
-    G: group,
-    Q: question,
-    SQ: subquestion,
-    A: answer,
-  };
+  const file: ReadonlyMap<string, (row: Row, language: string) => void> = new Map<
+    string,
+    (row: Row, language: string) => void
+  >([
+    ['S', (row) => survey.set(cell(row, 'name'), cell(row, 'text'))],
+    ['SL', setting],
+    ['G', group],
+    ['Q', question],
+    ['SQ', subquestion],
+    ['A', answer],
+  ]);
   const all = (): ReadonlyMap<string, readonly Row[]> =>
     new Map<string, readonly Row[]>([
       ...tables,
@@ -143,7 +146,7 @@ export function tabSections(text: string, source: Place): Sections {
   const { file, survey, all } = filing();
   for (const row of rowsOfLines(lines)) {
     const base = survey.get('language') ?? '';
-    file[cell(row, 'class')]?.(row, cell(row, 'language') || base);
+    file.get(cell(row, 'class'))?.(row, cell(row, 'language') || base);
   }
   const headings = new Map([['LimeSurveyDocType', 'Survey']]);
   return { root: 'document', headings, languages: [], tables: all() };

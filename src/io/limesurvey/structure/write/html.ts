@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const EXPRESSION_OR_SIGN = /\{[^\s{}][^{}]*\}|[&<>]/g;
 
 /** A text as HTML that shows it, left alone where it does; expressions `{…}` stay as written. */
-export function toHtml(text: string): string {
+function toHtml(text: string): string {
   if (cleanHtml(text) === text) return text;
   return text.replace(EXPRESSION_OR_SIGN, (found) => ENTITIES[found] ?? found);
 }
