@@ -71,12 +71,17 @@ describe.each(SURVEYS)('the code of %s', (name, content) => {
     expect([...built.variables.keys()]).toEqual([...read.variables.keys()]);
   });
 
-  test.skipIf(content === undefined)('compiles strictly, in every compiler', () => {
-    const code = instrumentCode(readStructure(content ?? '').instrument);
-    const file = folder.write(`${name.replaceAll(' ', '-')}.ts`, code);
-    const strict = { noUnusedLocals: true, exactOptionalPropertyTypes: true };
-    for (const compiler of COMPILERS) expect(compile(compiler, [file], strict).errors).toEqual([]);
-  });
+  test.skipIf(content === undefined)(
+    'compiles strictly, in every compiler',
+    { timeout: 180_000 },
+    () => {
+      const code = instrumentCode(readStructure(content ?? '').instrument);
+      const file = folder.write(`${name.replaceAll(' ', '-')}.ts`, code);
+      const strict = { noUnusedLocals: true, exactOptionalPropertyTypes: true };
+      for (const compiler of COMPILERS)
+        expect(compile(compiler, [file], strict).errors).toEqual([]);
+    },
+  );
 });
 
 test.each(['types', 'ent-colleges'] as const)(
