@@ -1,3 +1,4 @@
+export { instrumentCode } from './code/instrument-code.js';
 export type {
   AlternativeEntry,
   ChosenEntry,

@@ -39,3 +39,8 @@ export const notOurs = (names: readonly string[]): Message => ({
   en: `The directory holds files that an earlier report did not write, or that were changed since: ${names.join(', ')}. Nothing was written. Move them, or choose another directory with --out.`,
   fr: `Le dossier contient des fichiers qu'aucun rapport précédent n'a écrits, ou qui ont été modifiés depuis : ${names.join(', ')}. Rien n'a été écrit. Déplacez-les, ou choisissez un autre dossier avec --out.`,
 });
+
+export const notOursOrChanged: Message = {
+  en: 'A file of that name stands there that was not written by ent-survey, or was changed since. Choose another name, or move the file away.',
+  fr: "Un fichier de ce nom est déjà là, qui n'a pas été écrit par ent-survey ou a été modifié depuis. Choisissez un autre nom, ou déplacez le fichier.",
+};

@@ -15,5 +15,13 @@ export {
   type StatisticsLine,
   type StatisticsTable,
 } from './statistics/index.js';
-export { cleanHtml, readLss } from './structure/index.js';
+export {
+  cleanHtml,
+  type ReadStructure,
+  readLss,
+  readStructure,
+  type WrittenStructure,
+  writeLss,
+  writeTabs,
+} from './structure/index.js';
 export { holdsStructure } from './structure-in.js';

@@ -1,24 +1,14 @@
 import { basename } from 'node:path';
 import type { Instrument } from '../../core/instrument/index.js';
-import type { Problem } from '../../core/problems/index.js';
 import type { Provenance } from '../../core/responses/index.js';
 import { readBytes } from '../files/read-bytes.js';
 import { readProvenance } from './provenance.js';
 import { type ReadResponses, type ReadSettings, readResponses } from './responses/index.js';
-import { readLss } from './structure/index.js';
-import { structureIn } from './structure-in.js';
+import { type ReadStructure, readStructure } from './structure/index.js';
 
-/**
- * The questionnaire in a structure (`.lss`) or an archive (`.lsa`), and what a person should know
- * about it.
- */
-export function loadInstrument(path: string): {
-  readonly instrument: Instrument;
-  readonly problems: readonly Problem[];
-} {
-  const content = readBytes(path);
-  const file = basename(path);
-  return readLss(structureIn(content, file) ?? content, { file });
+/** The questionnaire in a structure file of any form, and what a person should know about it. */
+export function loadInstrument(path: string): ReadStructure {
+  return readStructure(readBytes(path), { file: basename(path) });
 }
 
 /** Answers are real unless one of the files says otherwise in the `.provenance.json` beside it. */

@@ -3,7 +3,7 @@ import { readBytes } from '../files/read-bytes.js';
 import { isArchive, openArchive } from './containers/unzip.js';
 
 /** The structure of the survey in an archive (`.lsa`); `undefined` when it is none, or holds none. */
-export function structureIn(bytes: Uint8Array, file: string): Uint8Array | undefined {
+function structureIn(bytes: Uint8Array, file: string): Uint8Array | undefined {
   if (!isArchive(bytes)) return undefined;
   const { names, unpack } = openArchive(bytes, file);
   const name = names.find((each) => /\.lss$/i.test(each));

@@ -21,6 +21,8 @@ import { printLine, printProblems, terminalWidth } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
 import { questionsNamed } from '../questions-named.js';
 import { addInstrumentCheck } from './instrument-check.js';
+import { addInstrumentExport } from './instrument-export.js';
+import { addInstrumentImport } from './instrument-import.js';
 
 interface ShowOptions extends WordsOptions {
   readonly study?: string;
@@ -67,13 +69,16 @@ function runShow(file: string | undefined, options: ShowOptions): void {
   showInstrument(instrument, options);
 }
 
-/** Adds the commands; `check` calls `fail` when there are errors. */
+/** Adds the commands; `check` and `export` call `fail` when there are errors. */
 export function addInstrument(program: Command, fail: () => void): void {
   const command = program.command('instrument').description('look at a questionnaire');
   const show = command
     .command('show')
     .description('print the contents of a questionnaire, questions in full, or make a page of it')
-    .argument('[file]', 'a LimeSurvey structure (.lss); the embedded questionnaire by default')
+    .argument(
+      '[file]',
+      'a LimeSurvey structure (.lss, .lsa, .lsg, .lsq, .txt, .json); the embedded questionnaire by default',
+    )
     .addOption(
       new Option(
         '--question <list>',
@@ -88,4 +93,6 @@ export function addInstrument(program: Command, fail: () => void): void {
     );
   withWords(withReading(withStudy(show, SHOWN))).action(runShow);
   addInstrumentCheck(command, fail);
+  addInstrumentExport(command, fail);
+  addInstrumentImport(command);
 }

@@ -74,3 +74,28 @@ export const lostQuestion = (question: string): Message => ({
   en: `Question "${question}" belongs to no group of the survey, so LimeSurvey never asks it; it is left out. Put it in a group if it should be analysed.`,
   fr: `La question « ${question} » n'appartient à aucun groupe de l'enquête : LimeSurvey ne la pose jamais ; elle est laissée de côté. Placez-la dans un groupe si elle doit être analysée.`,
 });
+
+export const notAStructure: Message = {
+  en: `This is no survey structure: one of .lss, .lsa, .lsg, .lsq, tab-separated .txt or .json was expected. ${EXPORT.en}`,
+  fr: `Ce n'est pas une structure d'enquête : un fichier .lss, .lsa, .lsg, .lsq, .txt (tabulations) ou .json était attendu. ${EXPORT.fr}`,
+};
+
+export const brokenTabs: Message = {
+  en: 'A quote in this tab-separated file is never closed, or text follows one that closes a cell: a spreadsheet or an editor may have changed the file. Export it again, or export the structure as .lss.',
+  fr: "Un guillemet de ce fichier à tabulations n'est jamais refermé, ou du texte suit celui qui ferme une cellule : un tableur ou un éditeur a pu modifier le fichier. Exportez-le à nouveau, ou exportez la structure en .lss.",
+};
+
+export const brokenJson: Message = {
+  en: `The JSON of the file is damaged. ${EXPORT.en}`,
+  fr: `Le JSON du fichier est endommagé. ${EXPORT.fr}`,
+};
+
+export const noStructureInside: Message = {
+  en: `This archive holds no survey structure (.lss). ${EXPORT.en}`,
+  fr: `Cette archive ne contient pas de structure d'enquête (.lss). ${EXPORT.fr}`,
+};
+
+export const partOfASurvey = (what: string): Message => ({
+  en: `This file holds a part of a survey ("${what}"): filters that read questions of the rest cannot be evaluated, and pages are those of the part.`,
+  fr: `Ce fichier contient une partie d'enquête (« ${what} ») : les filtres qui lisent des questions du reste ne peuvent pas être évalués, et les pages sont celles de la partie.`,
+});

@@ -30,6 +30,7 @@ function originOf(question: AssembledQuestion): QuestionOrigin {
  */
 export function toInstrument(survey: AssembledSurvey, read: readonly ReadQuestion[]): Instrument {
   const { id, languages, paging, databaseVersion } = survey;
+  const welcome = toText(survey.welcome);
   const made = new Map(read.map(({ source, question }) => [source, question]));
   const groups = survey.groups.map(
     ({ gid, words, relevance, questions }): Group => ({
@@ -44,5 +45,13 @@ export function toInstrument(survey: AssembledSurvey, read: readonly ReadQuestio
     databaseVersion,
     questions: new Map(read.map(({ source }) => [source.code, originOf(source)])),
   };
-  return makeInstrument({ id, title: toText(survey.title), languages, paging, groups, origin });
+  return makeInstrument({
+    id,
+    title: toText(survey.title),
+    ...defined({ welcome: Object.keys(welcome).length === 0 ? undefined : welcome }),
+    languages,
+    paging,
+    groups,
+    origin,
+  });
 }

@@ -105,11 +105,13 @@ export function assemble(sections: Sections): AssembledSurvey {
   const known = new Set(groups.map((group) => group.gid));
   const lost = [...questions].filter(([gid]) => !known.has(gid)).flatMap(([, list]) => list);
   const settings = rowsOf(sections, 'surveys_languagesettings');
+  const setting = (column: string) => wordsOf(settings, column, languages, 'surveyls_language');
   return {
     id: cell(survey, 'sid'),
     databaseVersion: sections.headings.get('DBVersion') ?? '',
     languages,
-    title: wordsOf(settings, 'surveyls_title', languages, 'surveyls_language'),
+    title: setting('surveyls_title'),
+    welcome: cell(survey, 'showwelcome') === 'N' ? new Map() : setting('surveyls_welcometext'),
     paging: pagingOf(cell(survey, 'format')),
     groups,
     lost: lost.map(({ row }) => cell(row, 'title')),

@@ -43,6 +43,8 @@ export interface AssembledSurvey {
   readonly databaseVersion: string;
   readonly languages: readonly string[];
   readonly title: Words;
+  /** What stands on the page before the first question; blank when that page is not shown. */
+  readonly welcome: Words;
   readonly paging: Paging;
   readonly groups: readonly AssembledGroup[];
   /** Codes of the questions that belong to no group. */

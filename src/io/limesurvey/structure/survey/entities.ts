@@ -48,7 +48,8 @@ export function entities(
     row,
     words: (column) => wordsOf(wordRows, column, languages),
   });
-  if (sections.tables.has(words)) {
+  // The file of a question (.lsq) has such a table, and the words of sub-questions in their rows.
+  if (sections.tables.has(words) && !rows.some((row) => row.has('language'))) {
     const wordRows = groupRows(rowsOf(sections, words), (row) => cell(row, id));
     return rows.map((row) => entity(row, wordRows.get(cell(row, id)) ?? []));
   }
