@@ -11,7 +11,7 @@ const PRIMARY = 10;
 function strength(expression: Expression): number {
   switch (expression.kind) {
     case 'list':
-      return 0;
+      return expression.items.length === 1 ? PRIMARY : 0;
     case 'assign':
       return ASSIGNED;
     case 'binary':
@@ -70,7 +70,9 @@ export function print(expression: Expression): string {
       return `${expression.operator}${within(expression.operand, PRIMARY)}`;
     case 'binary':
       return printBinary(expression);
-    case 'list':
-      return expression.items.map((each) => within(each, ASSIGNED)).join(', ');
+    case 'list': {
+      const text = expression.items.map((each) => within(each, ASSIGNED)).join(', ');
+      return expression.items.length === 1 ? `(${text})` : text;
+    }
   }
 }
