@@ -1,3 +1,4 @@
+export { attributesOf } from './attributes.js';
 export { checkConditions } from './check/check-conditions.js';
 export { checkExpression } from './check/check-expression.js';
 export { checkForwardReferences } from './check/check-forward-references.js';
@@ -15,6 +16,7 @@ export {
   type NamedField,
   type Part,
 } from './expression-names.js';
+export { assessmentOf, shownOf } from './shown.js';
 export type { BinaryOperator, Expression, UnaryOperator } from './syntax/expression.js';
 export { parse } from './syntax/parse.js';
 export { print } from './syntax/print.js';

@@ -1,10 +1,13 @@
 import {
+  assessmentOf,
+  attributesOf,
   columnNamesByQuestion,
   expressionNames,
   type NamedField,
   type NameReader,
   type Names,
   type Relevance,
+  shownOf,
 } from '../expression/index.js';
 import { boxMarks, type Instrument, STORED_OTHER, type Variable } from '../instrument/index.js';
 import { getBit } from './bits.js';
@@ -85,6 +88,7 @@ function fieldOf({ variable, part }: NamedField): string {
 function nameReader(
   column: Column,
   named: NamedField,
+  instrument: Instrument,
   { respondents, routing }: Read,
   refused: RefusedText,
 ): NameReader {
@@ -110,8 +114,17 @@ function nameReader(
     if (state === State.invalid) return refused(field, row) ?? '';
     return state === State.noAnswer ? '' : null;
   };
-  const text = variable.measure.kind === 'text';
-  return { value, relevance, numeric: variable.measure.kind === 'numeric', text };
+  const shown = shownOf(named, instrument);
+  const assessment = assessmentOf(named, instrument);
+  return {
+    value,
+    relevance,
+    numeric: variable.measure.kind === 'numeric',
+    text: variable.measure.kind === 'text',
+    shown: (row) => shown(value(row) ?? ''),
+    ...(assessment === undefined ? {} : { assessment: (row) => assessment(value(row) ?? '') }),
+    attributes: attributesOf(named, instrument),
+  };
 }
 
 /**
@@ -125,7 +138,7 @@ export function namesOver(instrument: Instrument, responses: Read, refused: Refu
     read(name) {
       const named = names.get(name);
       const column = named && responses.columns.get(named.variable.code);
-      return named && column && nameReader(column, named, responses, refused);
+      return named && column && nameReader(column, named, instrument, responses, refused);
     },
     columnsOf: (question) => columnNames.get(question) ?? [],
   };

@@ -5,7 +5,7 @@ export type Relevance = 'relevant' | 'irrelevant' | 'unknown';
 export interface NameReader {
   /** As LimeSurvey stores it: `''` when seen and left blank, `null` when nothing is stored. */
   readonly value: (row: number) => string | null;
-  /** The column holds numbers: zeros that end their decimals are not read. */
+  /** The column holds numbers. */
   readonly numeric: boolean;
   /** The column holds what respondents wrote: `&`, `<` and `>` are read as HTML entities. */
   readonly text?: boolean;
@@ -15,7 +15,7 @@ export interface NameReader {
   /** The assessment value of the answer, for `.value`; the stored value when absent. */
   readonly assessment?: (row: number) => string;
   /** What `.question`, `.qid`, `.type` … read; blank when absent. */
-  readonly attributes?: ReadonlyMap<string, string>;
+  readonly attributes?: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** The names that an expression may use, given by whoever holds the answers. */
