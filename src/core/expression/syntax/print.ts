@@ -60,7 +60,8 @@ export function print(expression: Expression): string {
     case 'columns': {
       const { question, filters, suffix } = expression;
       const start = question === 'self' ? ['self'] : ['that', question];
-      return [...start, ...filters, suffix].filter((each) => each !== undefined).join('.');
+      const words = [...start, ...filters, suffix];
+      return words.filter((each) => each !== undefined && each !== '').join('.');
     }
     case 'assign':
       return `${expression.name} = ${within(expression.value, 1)}`;
