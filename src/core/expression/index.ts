@@ -22,5 +22,6 @@ export { parse } from './syntax/parse.js';
 export { print } from './syntax/print.js';
 export type { Suffix } from './syntax/suffix.js';
 export { type NameUse, namesIn } from './syntax/walk.js';
+export { toCondition } from './to-condition.js';
 export { toExpression } from './to-expression.js';
 export { type Known, textOf, UNKNOWN, type Value } from './values/value.js';
