@@ -10,6 +10,7 @@ import {
   shownOf,
 } from '../expression/index.js';
 import { boxMarks, type Instrument, STORED_OTHER, type Variable } from '../instrument/index.js';
+import { answerKey } from './answer-key.js';
 import { getBit } from './bits.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import type { Responses } from './responses.js';
@@ -114,6 +115,7 @@ function nameReader(
     if (state === State.invalid) return refused(field, row) ?? '';
     return state === State.noAnswer ? '' : null;
   };
+  const key = answerKey(column, named, states, { value, relevance });
   const shown = shownOf(named, instrument);
   const assessment = assessmentOf(named, instrument);
   return {
@@ -121,6 +123,7 @@ function nameReader(
     relevance,
     numeric: variable.measure.kind === 'numeric',
     text: variable.measure.kind === 'text',
+    ...(key === undefined ? {} : { key }),
     shown: (row) => shown(value(row) ?? ''),
     ...(assessment === undefined ? {} : { assessment: (row) => assessment(value(row) ?? '') }),
     attributes: attributesOf(named, instrument),

@@ -11,11 +11,14 @@ import { compileBinary } from './compile-binary.js';
 import { compileCall } from './compile-call.js';
 import { expandColumns } from './expand-columns.js';
 import type { NameReader, Names, Setting } from './names.js';
+import { perDistinct } from './per-distinct.js';
 import { type Evaluate, escapeHtml, readVariable } from './read.js';
 
 interface Context {
   readonly names: Names;
   readonly assigned: ReadonlyMap<string, Assigned>;
+  /** Whether results are kept of an expression that holds this one. */
+  readonly isKept: boolean;
 }
 
 const blank: Evaluate = () => '';
@@ -64,7 +67,24 @@ function sequence(items: readonly Evaluate[]): Evaluate {
   };
 }
 
+/** The variables that an expression reads, each once. */
+function readersIn(expression: Expression, names: Names): readonly (NameReader | undefined)[] {
+  const read = everyPart(expression).flatMap((part) =>
+    part.kind === 'variable' ? [part.name] : [],
+  );
+  return [...new Set(read)].map((name) => names.read(name));
+}
+
 function closure(expression: Expression, context: Context): Evaluate {
+  const { kind } = expression;
+  const isLeaf = kind !== 'binary' && kind !== 'call';
+  if (isLeaf || context.isKept || context.assigned.size > 0) return direct(expression, context);
+  const whole = direct(expression, { ...context, isKept: true });
+  const kept = perDistinct(readersIn(expression, context.names), whole);
+  return kept ?? direct(expression, context);
+}
+
+function direct(expression: Expression, context: Context): Evaluate {
   switch (expression.kind) {
     case 'number': {
       const { text } = expression;
@@ -109,7 +129,7 @@ function closure(expression: Expression, context: Context): Evaluate {
 function evaluator(expression: Expression, names: Names, setting: Setting): Evaluate {
   const expanded = expandColumns(expression, names, setting);
   const assigned = assignedIn(expanded);
-  const evaluate = closure(expanded, { names, assigned });
+  const evaluate = closure(expanded, { names, assigned, isKept: false });
   if (assigned.size === 0) return evaluate;
   return (row) => {
     for (const cell of assigned.values()) cell.isSet = false;
@@ -183,9 +203,10 @@ export function compileRelevance(
   if (faults.length > 0) return () => false;
   const evaluate = evaluator(expression, names, setting);
   const relevances = strictReaders(expression, names, setting).map((reader) => reader.relevance);
-  return (row) => {
+  const holds = (row: number) => {
     for (const relevance of relevances) if (relevance(row) === 'irrelevant') return false;
     const value = evaluate(row);
     return value === UNKNOWN ? 'unknown' : isTrue(value);
   };
+  return perDistinct(readersIn(expandColumns(expression, names, setting), names), holds) ?? holds;
 }

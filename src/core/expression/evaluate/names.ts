@@ -10,6 +10,11 @@ export interface NameReader {
   /** The column holds what respondents wrote: `&`, `<` and `>` are read as HTML entities. */
   readonly text?: boolean;
   readonly relevance: (row: number) => Relevance;
+  /**
+   * Rows of one key, from 0 to below `size`, read the same value and were asked alike; a row of key
+   * -1 stands alone. Absent where answers are too many to be counted.
+   */
+  readonly key?: { readonly size: number; readonly of: (row: number) => number };
   /** The label of the answer, for `.shown`; the stored value when absent. */
   readonly shown?: (row: number) => string;
   /** The assessment value of the answer, for `.value`; the stored value when absent. */

@@ -9,7 +9,7 @@ export function numberIn(text: string): number | undefined {
 }
 
 /** The number at the start of the text, 0 when there is none: `12` for `'12abc'`. */
-export function leadingNumber(text: string): number {
+function leadingNumber(text: string): number {
   return Number(LEADING_NUMBER.exec(text)?.[0] ?? 0);
 }
 
