@@ -4,7 +4,17 @@
  * @packageDocumentation
  */
 export { type CountRequest, type CountResult, type Counts, count } from './core/counting/index.js';
-export { checkConditions, checkRouting, reviewInstrument } from './core/expression/index.js';
+export {
+  checkConditions,
+  checkExpression,
+  checkRouting,
+  type Expression,
+  parse as parseExpression,
+  print as printExpression,
+  reviewInstrument,
+  toCondition,
+  toExpression,
+} from './core/expression/index.js';
 export * from './core/instrument/index.js';
 export * from './core/presentation/index.js';
 export * from './core/problems/index.js';

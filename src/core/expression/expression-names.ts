@@ -101,9 +101,21 @@ export function expressionNames(instrument: Instrument): ReadonlyMap<string, Nam
   return remembered(namesOf, instrument, makeNames);
 }
 
+/** LimeSurvey also writes the text beside a single choice without the sign: `Q3other`. */
+function gluedEntries(
+  { kind, code }: Question,
+  columns: ReadonlyMap<string, NamedField>,
+): readonly Entry[] {
+  if (kind !== 'single') return [];
+  return [...columns].flatMap(([name, field]) =>
+    name === code ? [] : [[code + name.slice(code.length + 1), field]],
+  );
+}
+
 function makeNames(instrument: Instrument): ReadonlyMap<string, NamedField> {
   const columns = [...columnsByQuestion(instrument)];
   return new Map([
+    ...columns.flatMap(([question, named]) => gluedEntries(question, named)),
     ...columns.flatMap(([question, named]) => numberedEntries(instrument, question, named)),
     ...columns.flatMap(([, named]) => [...named]),
   ]);

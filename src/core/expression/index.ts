@@ -1,3 +1,4 @@
+export { attributesOf } from './attributes.js';
 export { checkConditions } from './check/check-conditions.js';
 export { checkExpression } from './check/check-expression.js';
 export { checkForwardReferences } from './check/check-forward-references.js';
@@ -15,10 +16,12 @@ export {
   type NamedField,
   type Part,
 } from './expression-names.js';
+export { assessmentOf, shownOf } from './shown.js';
 export type { BinaryOperator, Expression, UnaryOperator } from './syntax/expression.js';
 export { parse } from './syntax/parse.js';
 export { print } from './syntax/print.js';
 export type { Suffix } from './syntax/suffix.js';
 export { type NameUse, namesIn } from './syntax/walk.js';
+export { toCondition } from './to-condition.js';
 export { toExpression } from './to-expression.js';
 export { type Known, textOf, UNKNOWN, type Value } from './values/value.js';

@@ -34,14 +34,19 @@ export const unclosedString = (): Message => ({
   fr: 'Un texte commence ici et ne finit pas ; fermez-le avec la même apostrophe ou le même guillemet.',
 });
 
+export const brokenString = (): Message => ({
+  en: 'LimeSurvey reads no line break in a text between quotes; write the text on one line.',
+  fr: 'LimeSurvey ne lit pas de saut de ligne dans un texte entre guillemets ; écrivez le texte sur une ligne.',
+});
+
 export const escapedQuote = (): Message => ({
   en: `LimeSurvey does not read a quote after a backslash; put the text between the other quotes: "l'ENT" or '"ENT"'.`,
   fr: `LimeSurvey ne lit pas un guillemet après une barre oblique inverse ; changez de guillemets : "l'ENT" ou '"ENT"'.`,
 });
 
 export const unwritableString = (value: string): Message => ({
-  en: `The text ${JSON.stringify(value)} cannot be written in an expression: it holds both kinds of quotes or ends with a backslash.`,
-  fr: `Le texte ${JSON.stringify(value)} ne peut pas s'écrire dans une expression : il contient les deux sortes de guillemets ou finit par une barre oblique inverse.`,
+  en: `The text ${JSON.stringify(value)} cannot be written in an expression: it holds both kinds of quotes or a line break, or ends with a backslash.`,
+  fr: `Le texte ${JSON.stringify(value)} ne peut pas s'écrire dans une expression : il contient les deux sortes de guillemets ou un saut de ligne, ou finit par une barre oblique inverse.`,
 });
 
 export const expressionTooLong = (limit: number): Message => ({
@@ -88,6 +93,11 @@ export const unknownName = (
         en: `There is no variable "${name}"; did you mean "${near}"?`,
         fr: `Il n'y a pas de variable « ${name} » ; vouliez-vous dire « ${near} » ?`,
       };
+
+export const noColumnLeft = (question: string, filters: readonly string[]): Message => ({
+  en: `No column of "${question}" is left by ${filters.join('.')}; name a part of its sub-questions' codes.`,
+  fr: `Aucune colonne de « ${question} » ne reste après ${filters.join('.')} ; nommez une partie des codes de ses sous-questions.`,
+});
 
 export const severalColumns = (question: string, names: readonly string[]): Message => ({
   en: `Question "${question}" has several columns; name one of them (${listed(names)}), or write that.${question} for all.`,
@@ -151,8 +161,18 @@ export const notSupported = (question: string, detail: Message): Message => ({
 });
 
 export const unsupportedFunction = (name: string): Message => ({
-  en: `The function "${name}" of LimeSurvey is not supported.`,
-  fr: `La fonction « ${name} » de LimeSurvey n'est pas prise en charge.`,
+  en: `The function "${name}" of LimeSurvey gives another value each time, so that it is not supported; if the survey keeps it in an equation question, read that question instead.`,
+  fr: `La fonction « ${name} » de LimeSurvey donne chaque fois une autre valeur ; elle n'est pas prise en charge. Si l'enquête la garde dans une question de type équation, lisez plutôt cette question.`,
+});
+
+function withoutClock(name: string): string {
+  if (name === 'strtotime') return "strtotime('2013-03-15')";
+  return name === 'mktime' ? 'mktime(0, 0, 0, 3, 15, 2013)' : `${name}('Y', strtotime(…))`;
+}
+
+export const needsClock = (name: string): Message => ({
+  en: `Written so, "${name}" depends on the day of the computation, which is not supported; give it a full date, for instance ${withoutClock(name)}.`,
+  fr: `Écrite ainsi, « ${name} » dépend du jour du calcul, ce qui n'est pas pris en charge ; donnez-lui une date complète, par exemple ${withoutClock(name)}.`,
 });
 
 /** How sentences speak of a group, a question or an item that has a condition. */

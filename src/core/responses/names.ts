@@ -1,12 +1,16 @@
 import {
+  assessmentOf,
+  attributesOf,
   columnNamesByQuestion,
   expressionNames,
   type NamedField,
   type NameReader,
   type Names,
   type Relevance,
+  shownOf,
 } from '../expression/index.js';
 import { boxMarks, type Instrument, STORED_OTHER, type Variable } from '../instrument/index.js';
+import { answerKey } from './answer-key.js';
 import { getBit } from './bits.js';
 import { type Column, type MultipleColumn, type RankingColumn, statesOf } from './column.js';
 import type { Responses } from './responses.js';
@@ -85,6 +89,7 @@ function fieldOf({ variable, part }: NamedField): string {
 function nameReader(
   column: Column,
   named: NamedField,
+  instrument: Instrument,
   { respondents, routing }: Read,
   refused: RefusedText,
 ): NameReader {
@@ -110,8 +115,19 @@ function nameReader(
     if (state === State.invalid) return refused(field, row) ?? '';
     return state === State.noAnswer ? '' : null;
   };
-  const text = variable.measure.kind === 'text';
-  return { value, relevance, numeric: variable.measure.kind === 'numeric', text };
+  const key = answerKey(column, named, states, { value, relevance });
+  const shown = shownOf(named, instrument);
+  const assessment = assessmentOf(named, instrument);
+  return {
+    value,
+    relevance,
+    numeric: variable.measure.kind === 'numeric',
+    text: variable.measure.kind === 'text',
+    ...(key === undefined ? {} : { key }),
+    shown: (row) => shown(value(row) ?? ''),
+    ...(assessment === undefined ? {} : { assessment: (row) => assessment(value(row) ?? '') }),
+    attributes: attributesOf(named, instrument),
+  };
 }
 
 /**
@@ -125,7 +141,7 @@ export function namesOver(instrument: Instrument, responses: Read, refused: Refu
     read(name) {
       const named = names.get(name);
       const column = named && responses.columns.get(named.variable.code);
-      return named && column && nameReader(column, named, responses, refused);
+      return named && column && nameReader(column, named, instrument, responses, refused);
     },
     columnsOf: (question) => columnNames.get(question) ?? [],
   };

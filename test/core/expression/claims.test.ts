@@ -46,7 +46,7 @@ describe('other conditions', () => {
     ['is_empty(Q7)', { kind: 'given', given: false }],
     ['Q8 >= 16', { kind: 'number', operator: '>=', value: 16, blank: false }],
     ['Q8 < 16', { kind: 'number', operator: '<', value: 16, blank: false }],
-    ['Q8.NAOK < 16', { kind: 'number', operator: '<', value: 16, blank: true }],
+    ['Q8.NAOK < 16', { kind: 'number', operator: '<', value: 16, blank: false }],
     ['Q8 <= 0', { kind: 'number', operator: '<=', value: 0, blank: true }],
     ['!is_empty(Q8) and Q8.NAOK < 16', { kind: 'number', operator: '<', value: 16, blank: false }],
     ['16 > Q8', { kind: 'number', operator: '<', value: 16 }],

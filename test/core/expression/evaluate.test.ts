@@ -83,18 +83,46 @@ describe('a question that was not asked is blank', () => {
   });
 
   test('an unasked number is below any other, which a blank one is not', () => {
-    expect(value('unaskedNumber.NAOK < 5')).toBe(true);
+    expect(value('unaskedNumber < 5')).toBe(true);
+    expect(value('unaskedNumber.NAOK < 5')).toBe(false);
     expect(value('blank < 5')).toBe(false);
+  });
+
+  test('it is nothing at all, but a blank with .NAOK', () => {
+    expect(value('is_null(unasked)')).toBe(true);
+    expect(value('is_null(unasked.NAOK)')).toBe(false);
+    expect(value('unasked.shown')).toBeNull();
+    expect(value('unasked.NAOK')).toBe('');
   });
 });
 
 describe('values', () => {
   test.each([
     ["quick == 'Tom &amp; Jerry &lt;3'", true],
-    ['age', '35'],
+    ['age', '35.0000000000'],
+    ['age == 35', true],
+    ["age == '35'", true],
+    ['age + 1', 36],
     ["'2' + 3 > 9", false],
     ["'a' + 1 == 'a1'", true],
-    ['blank < 0', false],
+    ['blank < 0', true],
+    ['0 < blank', false],
+    ['0 > blank', false],
+    ['0 >= blank', true],
+    ["blank <= '0.0'", false],
+    ["'123456789012345' == 123456789012345", true],
+    ["'123456789012345' + 1", '1234567890123451'],
+    ["-'12abc'", -12],
+    ["-'abc'", Number.NaN],
+    ["'yes' == (that.q)", false],
+    ["'yes' == that.q", 'text'],
+    ['count((that.q))', 1],
+    ['count(that.q.sq_1.sq_2)', 2],
+    ["yes = 'N', yes + yes.NAOK", 'NN'],
+    ["(yes = 'N') + yes", 'NN'],
+    ["quick = '<b>', quick", '&lt;b&gt;'],
+    ["list(that.q + '!')", 'Y, why, text!'],
+    ["listifop('code', '==', 'Y', 'NAOK', '-', q_1.sgqa, yes.sgqa, q_2.sgqa)", 'Y-Y'],
     ['blank <= 0', true],
     ['blank > 0', false],
     ['blank >= 0', false],
@@ -117,13 +145,20 @@ describe('values', () => {
     expect(value(text)).toBe(wanted);
   });
 
-  test.each(['missing == 1', 'foo(1)', 'that.missing', 'self', 'sum()', "regexMatch('/(/', yes)"])(
-    '%s is invalid, hence false',
-    (text) => {
-      expect(value(text)).toBeNull();
-      expect(relevance(`1 or ${text}`)).toBe(false);
-    },
-  );
+  test.each([
+    'missing == 1',
+    'foo(1)',
+    'that.missing',
+    'self',
+    'sum()',
+    'that.q.sq_9',
+    "if(that.q == 'Y', 1, 2)",
+    '(SAVEDID = 1)',
+    "regexMatch('/(/', yes)",
+  ])('%s is invalid, hence false', (text) => {
+    expect(value(text)).toBeNull();
+    expect(relevance(`1 or ${text}`)).toBe(false);
+  });
 
   test.each(['__proto__(1)', 'constructor(1)', 'toString()', 'hasOwnProperty(1)'])(
     '%s is no function',

@@ -54,6 +54,7 @@ const messages = (source: string) =>
 describe('names', () => {
   test('each column has its name, in the order of the columns of LimeSurvey', () => {
     expect([...expressionNames(survey).keys()]).toEqual([
+      'Q3other',
       ...['Q3', 'Q3_other', 'Q4'],
       ...['Q5_mail', 'Q5_mailcomment', 'Q5_notes', 'Q5_notescomment'],
       ...['Q5_other', 'Q5_othercomment', 'Q6', 'Q7_1', 'Q7_2', 'Q8', 'Q9_r1_c1'],

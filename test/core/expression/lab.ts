@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import {
+  assessmentOf,
+  attributesOf,
   columnNamesByQuestion,
   expressionNames,
   type NamedField,
   type NameReader,
   type Names,
+  shownOf,
 } from '../../../src/core/expression/index.js';
 import {
   date,
@@ -108,7 +111,7 @@ const origins = questions.map(({ code }, index): [string, QuestionOrigin] => [
     qid: String(FIRST_QID + index),
     gid: '13',
     type: TYPES[index] ?? '',
-    attributes: new Map(),
+    attributes: new Map(code === 'd' ? [['date_format', 'dd/mm/yyyy']] : []),
   },
 ]);
 
@@ -145,46 +148,18 @@ export const golden: {
   readonly cases: readonly Case[];
 } = JSON.parse(readFileSync(path, 'utf8'));
 
-const LISTS_OF_ANSWERS = /^[!LO1FHR]$/;
-
-function labels({ variable, part }: NamedField): ReadonlyMap<string, string> {
-  const { measure } = variable;
-  if (measure.kind === 'single') {
-    return new Map(measure.options.map(({ code, labels: text }) => [code, text.fr ?? '']));
-  }
-  if (measure.kind !== 'multiple' && measure.kind !== 'ranking') return new Map();
-  const items = measure.items.map(({ code, labels: text }): [string, string] => [
-    code,
-    text.fr ?? '',
-  ]);
-  if (part.kind !== 'item') return new Map(items);
-  return new Map([['Y', new Map(items).get(part.item) ?? '']]);
-}
-
-function shown(field: NamedField, value: string): string {
-  const { measure, beside, question } = field.variable;
-  if (measure.kind === 'date') return value.slice(0, 10).split('-').reverse().join('/');
-  if (beside === 'other' && question.kind === 'multiple') return '';
-  return labels(field).get(value) ?? value;
-}
-
 function reader(name: string, field: NamedField, { values, irrelevant }: State): NameReader {
-  const { question, measure, beside } = field.variable;
-  const origin = lab.origin?.questions.get(question.code);
+  const { question, measure } = field.variable;
   const value = values[name] ?? null;
-  const isList = beside === undefined && LISTS_OF_ANSWERS.test(origin?.type ?? '');
+  const assessment = assessmentOf(field, lab);
   return {
     value: () => value,
     numeric: measure.kind === 'numeric',
     text: measure.kind === 'text',
     relevance: () => (irrelevant.includes(question.code) ? 'irrelevant' : 'relevant'),
-    shown: () => shown(field, value ?? ''),
-    attributes: new Map([
-      ['qid', origin?.qid ?? ''],
-      ['type', origin?.type ?? ''],
-      ['question', question.labels.fr ?? ''],
-    ]),
-    ...(isList ? { assessment: () => (labels(field).has(value ?? '') ? '0' : '') } : {}),
+    shown: () => shownOf(field, lab)(value ?? ''),
+    attributes: attributesOf(field, lab),
+    ...(assessment === undefined ? {} : { assessment: () => assessment(value ?? '') }),
   };
 }
 

@@ -48,7 +48,12 @@ const leaf = fc.oneof(
     .map((text): Expression => ({ kind: 'number', text, position })),
   fc
     .oneof(fc.string(), fc.string({ unit: fc.constantFrom('\\', '"', "'", 'a') }))
-    .filter((value) => !(value.includes("'") && value.includes('"')) && !value.endsWith('\\'))
+    .filter(
+      (value) =>
+        !(value.includes("'") && value.includes('"')) &&
+        !value.endsWith('\\') &&
+        !value.includes('\n'),
+    )
     .map((value): Expression => ({ kind: 'string', value, position })),
   fc
     .constantFrom('Q4', 'm_SQ001', '741852X11X438SQ001', '1X2X3D1#0', 'TOKEN:EMAIL', 'android')
@@ -56,15 +61,15 @@ const leaf = fc.oneof(
   fc
     .constantFrom('NAOK' as const, 'shown' as const)
     .map((suffix): Expression => ({ kind: 'variable', name: 'Q4', suffix, position })),
-  fc.constantFrom('self', 'Q5').map(
-    (question): Expression => ({
-      kind: 'columns',
-      question,
-      filters: ['nocomments', 'sq_SQ'],
-      suffix: 'NAOK',
-      position,
-    }),
-  ),
+);
+const columns = fc.constantFrom('self', 'Q5').map(
+  (question): Expression => ({
+    kind: 'columns',
+    question,
+    filters: ['nocomments', 'sq_SQ'],
+    suffix: 'NAOK',
+    position,
+  }),
 );
 const { expression: anyExpression } = fc.letrec<{ expression: Expression }>((tie) => ({
   expression: fc.oneof(
@@ -85,9 +90,13 @@ const { expression: anyExpression } = fc.letrec<{ expression: Expression }>((tie
       .tuple(fc.constantFrom<UnaryOperator[]>('!', '+', '-'), tie('expression'))
       .map(([operator, operand]): Expression => ({ kind: 'unary', operator, operand, position })),
     fc
-      .tuple(fc.constantFrom('sum', 'constructor'), fc.array(tie('expression')))
+      .tuple(
+        fc.constantFrom('sum', 'constructor'),
+        fc.array(fc.oneof({ arbitrary: tie('expression'), weight: 3 }, columns)),
+      )
       .map(([name, list]): Expression => ({ kind: 'call', name, arguments: list, position })),
     tie('expression').map((value): Expression => ({ kind: 'assign', name: 'Q4', value, position })),
+    columns.map((each): Expression => ({ kind: 'list', items: [each], position })),
     fc
       .array(tie('expression'), { minLength: 2, maxLength: 4 })
       .map((items): Expression => ({ kind: 'list', items, position })),
@@ -133,6 +142,9 @@ describe('reading and writing', () => {
     ['x ne "l\'ENT"', 'x != "l\'ENT"'],
     ['sum((a, b), c)', 'sum((a, b), c)'],
     ['count (that.m.nocomments.NAOK)', 'count(that.m.nocomments.NAOK)'],
+    ['count((that.m))', 'count((that.m))'],
+    ["'A2' == ((that.m))", "'A2' == (that.m)"],
+    ['sum(1 2 (3))', 'sum(1, 2, 3)'],
   ])('%s is printed %s', (source, printed) => {
     expect(print(parse(source))).toBe(printed);
   });
@@ -165,6 +177,9 @@ describe('what is no expression', () => {
     ["Q4 == 'it\\'s'", 9],
     ['Q4.NAOK.shown', 0],
     ['Q4 +', 4],
+    ["Q4 == 'a\nb'", 8],
+    ['sum(1,)', 6],
+    ['sum(,1)', 4],
   ])('%s is refused at offset %i', (source, offset) => {
     expect(problemOf(source)?.place.position).toBe(offset);
   });

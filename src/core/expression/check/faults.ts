@@ -2,10 +2,15 @@ import { type Message, nearest, type Problem, problem } from '../../problems/ind
 import { columnNames } from '../evaluate/columns.js';
 import type { Setting } from '../evaluate/names.js';
 import { isReserved } from '../evaluate/reserved.js';
+import { NEEDS_NO_CLOCK } from '../functions/dates.js';
 import { FUNCTIONS, UNSUPPORTED } from '../functions/index.js';
+import { dependsOnToday } from '../functions/parse-moment.js';
 import { translatePattern } from '../functions/pattern.js';
 import {
   badPattern,
+  cannotAssign,
+  needsClock,
+  noColumnLeft,
   noSelf,
   notAnExpression,
   severalColumns,
@@ -15,7 +20,7 @@ import {
   wrongArity,
 } from '../messages.js';
 import type { Call, Expression } from '../syntax/expression.js';
-import { everyPart } from '../syntax/walk.js';
+import { everyPart, openColumns } from '../syntax/walk.js';
 
 /** The names that exist, and those to propose when one does not. */
 export interface Scope {
@@ -30,10 +35,18 @@ function arityText([least, most]: readonly [number, number]): string {
   return Number.isFinite(most) ? `${least}–${most}` : `≥ ${least}`;
 }
 
+/** Whether the value of a call depends on the moment of its evaluation. */
+function readsTheClock({ name, arguments: [first] }: Call, given: number): boolean {
+  if (name === 'strtotime' && first?.kind === 'string') return dependsOnToday(first.value);
+  const least = NEEDS_NO_CLOCK.get(name);
+  const isCall = given >= (FUNCTIONS.get(name)?.arity[0] ?? 0);
+  return least !== undefined && isCall && given < least;
+}
+
 function callFault(call: Call, given: number): readonly [string, Message] | undefined {
   const known = FUNCTIONS.get(call.name);
-  const needsToday = call.name === 'date' && given === 1;
-  if (needsToday || (known === undefined && UNSUPPORTED.has(call.name))) {
+  if (readsTheClock(call, given)) return ['unsupported-function', needsClock(call.name)];
+  if (UNSUPPORTED.has(call.name)) {
     return ['unsupported-function', unsupportedFunction(call.name)];
   }
   if (known === undefined) {
@@ -62,26 +75,27 @@ function faultOf(
   setting: Setting,
 ): readonly [string, Message] | undefined {
   switch (part.kind) {
-    case 'variable':
     case 'assign':
+      if (isReserved(part.name)) return ['unknown-name', cannotAssign(part.name)];
+      return nameFault(part.name, scope);
+    case 'variable':
       return nameFault(part.name, scope);
     case 'invalid':
       return ['syntax', notAnExpression(part.text)];
     case 'columns': {
-      if (columnNames({ ...part, filters: [] }, scope.columnsOf, setting).length > 0)
-        return undefined;
+      if (columnNames(part, scope.columnsOf, setting).length > 0) return undefined;
+      if (columnNames({ ...part, filters: [] }, scope.columnsOf, setting).length > 0) {
+        return ['unknown-name', noColumnLeft(part.question, part.filters)];
+      }
       if (part.question === 'self') return ['no-self', noSelf()];
       const near = nearest(part.question, scope.questions);
       return ['unknown-name', unknownName(part.question, near, scope.questions)];
     }
     case 'call': {
-      const given = part.arguments.map((each) =>
-        each.kind === 'columns' ? columnNames(each, scope.columnsOf, setting).length : 1,
-      );
-      return callFault(
-        part,
-        given.reduce((sum, each) => sum + each, 0),
-      );
+      const open = part.arguments.flatMap(openColumns);
+      const added = open.map((each) => columnNames(each, scope.columnsOf, setting).length - 1);
+      const given = added.reduce((sum, each) => sum + each, part.arguments.length);
+      return callFault(part, given);
     }
     default:
       return undefined;

@@ -1,12 +1,17 @@
 import type { ColumnsUse } from '../syntax/expression.js';
 import type { Setting } from './names.js';
 
-function keeps(filter: string, question: string, name: string): boolean {
-  if (filter === 'comments') return name.endsWith('comment');
-  if (filter === 'nocomments') return !name.endsWith('comment');
+/** Several patterns are alternatives, for what to keep and for what to leave out. */
+function keeps(filters: readonly string[], question: string, name: string): boolean {
+  const isComment = name.endsWith('comment');
+  if (filters.includes('comments') && !isComment) return false;
+  if (filters.includes('nocomments') && isComment) return false;
   const item = name.slice(question.length + 1);
-  const found = new RegExp(filter.slice(filter.indexOf('_') + 1), 'u').test(item);
-  return filter.startsWith('no') ? !found : found;
+  const patterns = (start: string) =>
+    filters.filter((each) => each.startsWith(start)).map((each) => each.slice(start.length));
+  const wanted = patterns('sq_');
+  const found = (pattern: string) => item.includes(pattern);
+  return (wanted.length === 0 || wanted.some(found)) && !patterns('nosq_').some(found);
 }
 
 /** The columns that `that.Q5` or `self` stands for, once filtered. */
@@ -17,5 +22,5 @@ export function columnNames(
 ): readonly string[] {
   const named = question === 'self' ? self : question;
   if (named === undefined) return [];
-  return columnsOf(named).filter((name) => filters.every((filter) => keeps(filter, named, name)));
+  return columnsOf(named).filter((name) => keeps(filters, named, name));
 }

@@ -3,6 +3,9 @@ import { translatePattern } from '../functions/pattern.js';
 import { matches } from '../functions/regex-match.js';
 import type { Call } from '../syntax/expression.js';
 import { isTrue, type Known, textOf, UNKNOWN } from '../values/value.js';
+import { compileListIf } from './compile-list-if.js';
+import { givesFloats } from './float-result.js';
+import type { Names } from './names.js';
 import type { Evaluate } from './read.js';
 
 /** Only the branch that is taken is read, so that the other may be unknown. */
@@ -26,13 +29,27 @@ function compileMatch(pattern: string, subject: Evaluate): Evaluate {
   };
 }
 
+/** Whole numbers do not say whether they were computed as floats. */
+function compileIsFloat(argument: Evaluate): Evaluate {
+  return (row) => {
+    const value = argument(row);
+    return value === UNKNOWN ? UNKNOWN : typeof value === 'number';
+  };
+}
+
 /** A call as a function of the respondent; unknown as soon as one argument is. */
-export function compileCall(call: Call, values: readonly Evaluate[]): Evaluate {
+export function compileCall(call: Call, values: readonly Evaluate[], names: Names): Evaluate {
   const [first] = call.arguments;
-  const [, subject] = values;
+  const [argument, subject] = values;
   if (call.name === 'if') return compileIf(values);
+  if (call.name === 'listifop') {
+    return compileListIf(call.arguments, values, names) ?? (() => null);
+  }
   if (call.name === 'regexMatch' && first?.kind === 'string' && subject !== undefined) {
     return compileMatch(first.value, subject);
+  }
+  if (call.name === 'is_float' && first !== undefined && argument !== undefined) {
+    if (givesFloats(first)) return compileIsFloat(argument);
   }
   const run = FUNCTIONS.get(call.name)?.call ?? (() => null);
   // One list serves all respondents; no function keeps it.

@@ -5,17 +5,22 @@ export type Relevance = 'relevant' | 'irrelevant' | 'unknown';
 export interface NameReader {
   /** As LimeSurvey stores it: `''` when seen and left blank, `null` when nothing is stored. */
   readonly value: (row: number) => string | null;
-  /** The column holds numbers: zeros that end their decimals are not read. */
+  /** The column holds numbers. */
   readonly numeric: boolean;
   /** The column holds what respondents wrote: `&`, `<` and `>` are read as HTML entities. */
   readonly text?: boolean;
   readonly relevance: (row: number) => Relevance;
+  /**
+   * Rows of one key, from 0 to below `size`, read the same value and were asked alike; a row of key
+   * -1 stands alone. Absent where answers are too many to be counted.
+   */
+  readonly key?: { readonly size: number; readonly of: (row: number) => number };
   /** The label of the answer, for `.shown`; the stored value when absent. */
   readonly shown?: (row: number) => string;
   /** The assessment value of the answer, for `.value`; the stored value when absent. */
   readonly assessment?: (row: number) => string;
   /** What `.question`, `.qid`, `.type` … read; blank when absent. */
-  readonly attributes?: ReadonlyMap<string, string>;
+  readonly attributes?: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** The names that an expression may use, given by whoever holds the answers. */

@@ -11,17 +11,12 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['>', '&gt;'],
 ]);
 
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (character) => ENTITIES.get(character) ?? character);
 }
 
-function withoutZeros(number: string): string {
-  return number.includes('.') ? number.replace(/\.?0+$/, '') : number;
-}
-
 function storedValue(reader: NameReader): (row: number) => string {
-  const { value, numeric, text } = reader;
-  if (numeric) return (row) => withoutZeros(value(row) ?? '');
+  const { value, text } = reader;
   if (text === true) return (row) => escapeHtml(value(row) ?? '');
   return (row) => value(row) ?? '';
 }
@@ -41,8 +36,8 @@ function whenRelevant(reader: NameReader, suffix: Suffix | undefined): Evaluate 
 }
 
 /**
- * What a variable reads as: `null` when it was not asked, unknown when the respondent left
- * before it. Attributes of the question itself are always known.
+ * What a variable reads as: when it was not asked, `null`, or blank with `.NAOK`; unknown when the
+ * respondent left before it. Attributes of the question itself are always known.
  */
 export function readVariable(reader: NameReader, suffix: Suffix | undefined): Evaluate {
   const read = whenRelevant(reader, suffix);
@@ -55,10 +50,11 @@ export function readVariable(reader: NameReader, suffix: Suffix | undefined): Ev
     case 'valueNAOK':
     case 'relevanceStatus': {
       const { relevance } = reader;
+      const unasked = suffix === 'NAOK' ? '' : null;
       return (row) => {
         const status = relevance(row);
         if (status === 'relevant') return read(row);
-        return status === 'irrelevant' ? null : UNKNOWN;
+        return status === 'irrelevant' ? unasked : UNKNOWN;
       };
     }
     default: {

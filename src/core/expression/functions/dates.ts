@@ -1,68 +1,70 @@
 import { isNumeric, toNumber } from '../values/number.js';
 import { type Known, textOf } from '../values/value.js';
+import { datePart, formatDate } from './date-format.js';
 import type { KnownFunction } from './function-table.js';
+import { isDate, timeOf } from './moment.js';
+import { parseMoment } from './parse-moment.js';
 
-const MOMENT = /^(\d{4})-(\d{2})-(\d{2})(?:[ T](\d{2}):(\d{2})(?::(\d{2}))?)?$/;
-
-function isDate(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return (
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  );
-}
+const LAST_YEAR = 32_767;
 
 function checkdate([month = '', day = '', year = '']: readonly Known[]): boolean {
   const parts = [year, month, day].map(textOf);
   const [y = 0, m = 0, d = 0] = parts.map(Number);
-  return parts.every((part) => /^\d+$/.test(part)) && isDate(y, m, d);
+  const isWritten = parts.every((part) => /^\d{1,9}$/.test(part));
+  return isWritten && y >= 1 && y <= LAST_YEAR && isDate(y, m, d);
 }
 
-/** Seconds since 1970 of a moment as LimeSurvey stores it; false for any other text. */
-function strtotime([value = '']: readonly Known[]): Known {
-  const found = MOMENT.exec(textOf(value));
-  if (found === null) return false;
-  const [y = 0, m = 0, d = 0, hour = 0, minute = 0, second = 0] = found
-    .slice(1)
-    .map((part) => Number(part ?? 0));
-  return isDate(y, m, d) && Date.UTC(y, m - 1, d, hour, minute, second) / 1000;
+/** The moment of a number of seconds since 1970. */
+function momentOf(seconds: Known): Date | undefined {
+  if (!isNumeric(seconds)) return undefined;
+  const value = new Date(Math.trunc(toNumber(seconds)) * 1000);
+  return Number.isNaN(value.getTime()) ? undefined : value;
 }
 
-const pad = (value: number, width = 2) => String(value).padStart(width, '0');
+function date([format = '', seconds = null]: readonly Known[]): Known {
+  const moment = momentOf(seconds);
+  return moment !== undefined && formatDate(textOf(format), moment);
+}
 
-const LETTERS: ReadonlyMap<string, (date: Date) => string> = new Map([
-  ['Y', (date: Date) => pad(date.getUTCFullYear(), 4)],
-  ['y', (date: Date) => pad(date.getUTCFullYear() % 100)],
-  ['m', (date: Date) => pad(date.getUTCMonth() + 1)],
-  ['n', (date: Date) => String(date.getUTCMonth() + 1)],
-  ['d', (date: Date) => pad(date.getUTCDate())],
-  ['j', (date: Date) => String(date.getUTCDate())],
-  ['H', (date: Date) => pad(date.getUTCHours())],
-  ['G', (date: Date) => String(date.getUTCHours())],
-  ['i', (date: Date) => pad(date.getUTCMinutes())],
-  ['s', (date: Date) => pad(date.getUTCSeconds())],
-  ['w', (date: Date) => String(date.getUTCDay())],
-  ['N', (date: Date) => String(date.getUTCDay() || 7)],
-  ['U', (date: Date) => String(Math.floor(date.getTime() / 1000))],
-]);
+function idate([letter = '', seconds = null]: readonly Known[]): Known {
+  const moment = momentOf(seconds);
+  return (moment && datePart(textOf(letter), moment)) ?? false;
+}
 
-function date([format = '', moment = null]: readonly Known[]): Known {
-  if (!isNumeric(moment)) return false;
-  const value = new Date(Math.trunc(toNumber(moment)) * 1000);
-  if (Number.isNaN(value.getTime())) return false;
-  return textOf(format).replace(
-    /\\?[A-Za-z]/g,
-    (piece) => LETTERS.get(piece)?.(value) ?? piece.slice(-1),
+/** Years of two digits are those from 1970 to 2069. */
+function fullYear(year: number): number {
+  if (year >= 0 && year < 70) return year + 2000;
+  return year >= 70 && year <= 100 ? year + 1900 : year;
+}
+
+function mktime(values: readonly Known[]): Known {
+  if (!values.every(isNumeric)) return false;
+  const [hour = 0, minute = 0, second = 0, month = 0, day = 0, year = 0] = values.map((each) =>
+    Math.trunc(toNumber(each)),
   );
+  const time = timeOf({ hour, minute, second, month, day, year: fullYear(year) });
+  return Number.isFinite(time) && time / 1000;
 }
 
 /**
- * Dates, in universal time. `date` knows the letters `Y y m n d j H G i s w N U`; others stay.
+ * Dates, in universal time.
  *
  * What depends on the day of the computation (`time()`, `date('Y')`, `strtotime('today')`) is not
  * supported: an analysis must give the same figures tomorrow.
  */
 export const DATES: readonly (readonly [string, KnownFunction])[] = [
   ['checkdate', { arity: [3, 3], call: checkdate }],
-  ['strtotime', { arity: [1, 1], call: strtotime }],
-  ['date', { arity: [2, 2], call: date }],
+  ['strtotime', { arity: [1, 1], call: ([value = '']) => parseMoment(textOf(value)) }],
+  ['date', { arity: [1, 2], call: date }],
+  ['gmdate', { arity: [1, 2], call: date }],
+  ['idate', { arity: [1, 2], call: idate }],
+  ['mktime', { arity: [0, 6], call: mktime }],
 ];
+
+/** The fewest arguments with which these do not read the clock. */
+export const NEEDS_NO_CLOCK: ReadonlyMap<string, number> = new Map([
+  ['date', 2],
+  ['gmdate', 2],
+  ['idate', 2],
+  ['mktime', 6],
+]);

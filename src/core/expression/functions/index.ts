@@ -1,8 +1,12 @@
+import { BYTES } from './bytes.js';
 import { DATES } from './dates.js';
 import type { KnownFunction } from './function-table.js';
+import { HTML } from './html.js';
 import { LISTS } from './lists.js';
 import { LOGIC } from './logic.js';
 import { NUMBERS } from './numbers.js';
+import { QUOTED_PRINTABLE } from './quoted-printable.js';
+import { SPRINTF } from './sprintf.js';
 import { STRINGS } from './strings.js';
 
 /** The functions that are supported, by name; names are case-sensitive. */
@@ -10,17 +14,18 @@ export const FUNCTIONS: ReadonlyMap<string, KnownFunction> = new Map([
   ...LOGIC,
   ...NUMBERS,
   ...STRINGS,
+  ...BYTES,
+  ...HTML,
+  ...QUOTED_PRINTABLE,
+  ...SPRINTF,
   ...LISTS,
   ...DATES,
 ]);
 
-/** Functions that LimeSurvey has and that are not supported here, most of them for good reason. */
-export const UNSUPPORTED: ReadonlySet<string> = new Set(
-  `acos asin atan atan2 cos cosh sin sinh tan tanh exp rand time mktime idate gmdate sprintf
-  number_format listifop sumifnop addslashes html_entity_decode htmlentities htmlspecialchars nl2br
-  ltrim rtrim quoted_printable_decode quoted_printable_encode quotemeta stripslashes stristr strrev
-  strstr ucwords implode_assoc modulo_function gseq qseq localize fixnum humanize is_nan
-  is_float is_null is_string pi`.split(/\s+/),
-);
+/**
+ * Functions that LimeSurvey has and that are not supported: their value is another at each
+ * evaluation, and nobody can say afterwards what it was.
+ */
+export const UNSUPPORTED: ReadonlySet<string> = new Set(['rand', 'time']);
 
 export type { KnownFunction } from './function-table.js';

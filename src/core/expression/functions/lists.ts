@@ -9,7 +9,7 @@ function isGiven(value: Known): boolean {
 }
 
 /** Whether `value operator wanted` holds; `RX` matches a pattern; an unknown operator never holds. */
-function meets(operator: string, value: Known, wanted: Known): boolean {
+export function meets(operator: string, value: Known, wanted: Known): boolean {
   switch (operator) {
     case '==':
     case 'eq':
@@ -52,8 +52,10 @@ function implode([glue = '', ...values]: readonly Known[]): string {
   return values.map(textOf).join(textOf(glue));
 }
 
+const BLANK = /^[ \t\n\r\0\v]*$/;
+
 function allDifferent(values: readonly Known[]): boolean {
-  const given = values.map(textOf).filter((text) => text.trim() !== '');
+  const given = values.map(textOf).filter((text) => !BLANK.test(text));
   return new Set(given).size === given.length;
 }
 
@@ -80,14 +82,6 @@ export const LISTS: readonly (readonly [string, KnownFunction])[] = [
   ],
   ['sum', { arity: from(1), call: (values) => sumWhere(values, always) }],
   [
-    'sumif',
-    {
-      arity: from(1),
-      call: ([wanted = null, ...values]) =>
-        sumWhere(values, (value) => equalsLoosely(value, wanted)),
-    },
-  ],
-  [
     'sumifop',
     {
       arity: from(2),
@@ -97,6 +91,8 @@ export const LISTS: readonly (readonly [string, KnownFunction])[] = [
   ],
   ['list', { arity: from(1), call: (values) => values.filter(isGiven).map(textOf).join(', ') }],
   ['implode', { arity: from(1), call: implode }],
-  ['join', { arity: from(1), call: (values) => values.map(textOf).join('') }],
-  ['unique', { arity: from(1), call: allDifferent }],
+  ['join', { arity: from(0), call: (values) => values.map(textOf).join('') }],
+  // Compiled apart, since it reads attributes by the name of the column.
+  ['listifop', { arity: from(5), call: () => null }],
+  ['unique', { arity: from(0), call: allDifferent }],
 ];

@@ -27,7 +27,21 @@ export const LOGIC: readonly (readonly [string, KnownFunction])[] = [
   ['is_null', { arity: [1, 1], call: ([value = null]) => value === null }],
   ['is_numeric', { arity: [1, 1], call: ([value = null]) => isNumeric(value) }],
   ['is_int', { arity: [1, 1], call: ([value = null]) => isWhole(value) }],
-  ['is_nan', { arity: [1, 1], call: ([value = null]) => Number.isNaN(value) || !isNumeric(value) }],
+  [
+    'is_nan',
+    {
+      arity: [1, 1],
+      // LimeSurvey asks this of numbers only, and answers NAN for the rest.
+      call: ([value = null]) => (isNumeric(value) ? Number.isNaN(value) : Number.NaN),
+    },
+  ],
+  [
+    'is_float',
+    {
+      arity: [1, 1],
+      call: ([value = null]) => typeof value === 'number' && !Number.isInteger(value),
+    },
+  ],
   ['is_string', { arity: [1, 1], call: ([value = null]) => typeof value === 'string' }],
   [
     'regexMatch',

@@ -76,7 +76,10 @@ export interface Binary extends Placed {
   readonly right: Expression;
 }
 
-/** Expressions separated by commas; the value is that of the last one. */
+/**
+ * Expressions separated by commas; the value is that of the last one. One alone holds columns
+ * together, which stand for several: `(that.Q5)`.
+ */
 export interface List extends Placed {
   readonly kind: 'list';
   readonly items: readonly Expression[];

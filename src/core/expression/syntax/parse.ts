@@ -11,6 +11,7 @@ import type { Expression } from './expression.js';
 import { nameUse } from './names.js';
 import { binaryOperator, PRECEDENCE } from './operators.js';
 import { type Token, tokens } from './tokens.js';
+import { openColumns } from './walk.js';
 
 const MAX_DEPTH = 200;
 const MAX_PARTS = 5000;
@@ -60,7 +61,7 @@ function inside<Read>(reader: Reader, opened: Token, read: () => Read): Read {
 
 function call(reader: Reader, { text, position }: Token): Expression {
   const opened = take(reader);
-  const read = () => (isMark(peek(reader), ')') ? [] : separated(reader));
+  const read = () => (isMark(peek(reader), ')') ? [] : callArguments(reader));
   return { kind: 'call', name: text, arguments: inside(reader, opened, read), position };
 }
 
@@ -78,7 +79,7 @@ function primary(reader: Reader): Expression {
       return fail(unexpectedEnd(), position);
     default:
       return text === '('
-        ? inside(reader, token, () => list(reader))
+        ? inside(reader, token, () => enclosed(reader))
         : fail(unexpected(text), position);
   }
 }
@@ -123,6 +124,23 @@ function separated(reader: Reader): readonly Expression[] {
     items.push(single(reader));
   }
   return items;
+}
+
+/** Between the arguments of a function LimeSurvey does without commas. */
+function callArguments(reader: Reader): readonly Expression[] {
+  const items = [single(reader)];
+  while (!isMark(peek(reader), ')') && peek(reader).kind !== 'end') {
+    if (isMark(peek(reader), ',')) take(reader);
+    items.push(single(reader));
+  }
+  return items;
+}
+
+/** What stands in parentheses. They stay around columns, whose list they hold together. */
+function enclosed(reader: Reader): Expression {
+  const { position } = peek(reader);
+  const inner = list(reader);
+  return openColumns(inner).length > 0 ? { kind: 'list', items: [inner], position } : inner;
 }
 
 function list(reader: Reader): Expression {

@@ -11,7 +11,7 @@ const PRIMARY = 10;
 function strength(expression: Expression): number {
   switch (expression.kind) {
     case 'list':
-      return 0;
+      return expression.items.length === 1 ? PRIMARY : 0;
     case 'assign':
       return ASSIGNED;
     case 'binary':
@@ -60,7 +60,8 @@ export function print(expression: Expression): string {
     case 'columns': {
       const { question, filters, suffix } = expression;
       const start = question === 'self' ? ['self'] : ['that', question];
-      return [...start, ...filters, suffix].filter((each) => each !== undefined).join('.');
+      const words = [...start, ...filters, suffix];
+      return words.filter((each) => each !== undefined && each !== '').join('.');
     }
     case 'assign':
       return `${expression.name} = ${within(expression.value, 1)}`;
@@ -70,7 +71,9 @@ export function print(expression: Expression): string {
       return `${expression.operator}${within(expression.operand, PRIMARY)}`;
     case 'binary':
       return printBinary(expression);
-    case 'list':
-      return expression.items.map((each) => within(each, ASSIGNED)).join(', ');
+    case 'list': {
+      const text = expression.items.map((each) => within(each, ASSIGNED)).join(', ');
+      return expression.items.length === 1 ? `(${text})` : text;
+    }
   }
 }

@@ -16,6 +16,9 @@ const SUFFIXES = [
   'grelevance',
   'qseq',
   'gseq',
+  'jsName',
+  'jsName_on',
+  'rowdivid',
 ] as const;
 
 export type Suffix = (typeof SUFFIXES)[number];
@@ -24,12 +27,12 @@ export function isSuffix(word: string): word is Suffix {
   return SUFFIXES.some((suffix) => suffix === word);
 }
 
-/** Whether an equation stays open when the variable, read with this suffix, was not asked. */
+const READS_THE_ANSWER: ReadonlySet<Suffix | undefined> = new Set([undefined, 'code', 'value']);
+
+/**
+ * Whether an equation stays open when the variable, read with this suffix, was not asked: those
+ * that say so, and what is true of the question whoever is asked.
+ */
 export function toleratesUnasked(suffix: Suffix | undefined): boolean {
-  return (
-    suffix === 'NAOK' ||
-    suffix === 'valueNAOK' ||
-    suffix === 'shown' ||
-    suffix === 'relevanceStatus'
-  );
+  return !READS_THE_ANSWER.has(suffix);
 }

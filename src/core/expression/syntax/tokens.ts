@@ -1,5 +1,11 @@
 import { type Message, problem, SurveyError } from '../../problems/index.js';
-import { escapedQuote, expressionTooLong, unclosedString, unexpected } from '../messages.js';
+import {
+  brokenString,
+  escapedQuote,
+  expressionTooLong,
+  unclosedString,
+  unexpected,
+} from '../messages.js';
 import { binaryOperator } from './operators.js';
 import { unescapeString } from './quotes.js';
 
@@ -36,7 +42,10 @@ function readString(text: string, position: number): { token: Token; end: number
   const end = text.indexOf(quote, position + 1);
   if (end < 0) return fail('syntax', unclosedString(), position);
   if (text.charAt(end - 1) === '\\') return fail('syntax', escapedQuote(), end - 1);
-  const value = unescapeString(text.slice(position + 1, end));
+  const body = text.slice(position + 1, end);
+  const lineBreak = body.indexOf('\n');
+  if (lineBreak >= 0) return fail('syntax', brokenString(), position + 1 + lineBreak);
+  const value = unescapeString(body);
   return { token: { kind: 'string', text: value, position }, end: end + 1 };
 }
 

@@ -29,6 +29,20 @@ export function everyPart(expression: Expression): readonly Expression[] {
   return found;
 }
 
+/** The lists of columns that stand in an expression outside parentheses and calls. */
+export function openColumns(expression: Expression): readonly ColumnsUse[] {
+  switch (expression.kind) {
+    case 'columns':
+      return [expression];
+    case 'assign':
+    case 'unary':
+    case 'binary':
+      return partsOf(expression).flatMap(openColumns);
+    default:
+      return [];
+  }
+}
+
 /** A copy of the expression in which each part was replaced, the smallest first. */
 export function rewrite(
   expression: Expression,

@@ -1,6 +1,6 @@
 import type { BinaryOperator, UnaryOperator } from '../syntax/expression.js';
 import { compareLoosely, compareTexts, equalsLoosely } from './compare.js';
-import { countsAsNumber, toNumber } from './number.js';
+import { countsAsNumber, startsWithNumber, toNumber } from './number.js';
 import { isTrue, type Known, textOf } from './value.js';
 
 /** What an operator does with two known values; `quoted`: one of them was written in quotes. */
@@ -18,7 +18,6 @@ function isBlank(value: Known): boolean {
   return value === '' || value === null || value === false;
 }
 
-/** Zero beside a blank has an order of its own, on which server and browser agree. */
 function zeroBesideBlank(left: Known, right: Known): boolean {
   return (
     (isBlank(left) && equalsLoosely(right, '0')) || (isBlank(right) && equalsLoosely(left, '0'))
@@ -33,6 +32,12 @@ function order(left: Known, right: Known, quoted: boolean): number {
     return compareTexts(textOf(left), textOf(right));
   }
   return Number.NaN;
+}
+
+/** The same where zero and a blank stand level, which LimeSurvey wants of `<=` and `>` alone. */
+function levelOrder(left: Known, right: Known, quoted: boolean): number {
+  const found = order(left, right, quoted);
+  return !Number.isNaN(found) && zeroBesideBlank(left, right) ? 0 : found;
 }
 
 function equality(left: Known, right: Known, quoted: boolean): boolean {
@@ -51,9 +56,9 @@ export const BINARY: Readonly<Record<BinaryOperator, Operation>> = {
   and: (left, right) => isTrue(left) && isTrue(right),
   '==': equality,
   '!=': (left, right, quoted) => !equality(left, right, quoted),
-  '<': (left, right, quoted) => !zeroBesideBlank(left, right) && order(left, right, quoted) < 0,
-  '<=': (left, right, quoted) => zeroBesideBlank(left, right) || order(left, right, quoted) <= 0,
-  '>': (left, right, quoted) => !zeroBesideBlank(left, right) && order(left, right, quoted) > 0,
+  '<': (left, right, quoted) => order(left, right, quoted) < 0,
+  '<=': (left, right, quoted) => levelOrder(left, right, quoted) <= 0,
+  '>': (left, right, quoted) => levelOrder(left, right, quoted) > 0,
   '>=': (left, right, quoted) => order(left, right, quoted) >= 0,
   '+': (left, right, quoted) =>
     bothNumbers(left, right, quoted)
@@ -61,12 +66,14 @@ export const BINARY: Readonly<Record<BinaryOperator, Operation>> = {
       : textOf(left) + textOf(right),
   '-': arithmetic((left, right) => left - right),
   '*': arithmetic((left, right) => left * right),
-  '/': arithmetic((left, right) => (right === 0 ? Number.NaN : left / right)),
+  // A zero that is added leaves no zero with a sign: PHP divides whole numbers as such.
+  '/': arithmetic((left, right) => (right === 0 ? Number.NaN : left / right + 0)),
 };
 
+/** The number at the start of a text counts; a text that starts with none is no number. */
 function signed(value: Known): number {
-  if (value === '') return 0;
-  return countsAsNumber(value) ? toNumber(value) : Number.NaN;
+  if (typeof value !== 'string' || value === '') return toNumber(value);
+  return startsWithNumber(value) ? toNumber(value) : Number.NaN;
 }
 
 /** The unary operators, on known values; a blank counts as 0. */

@@ -25,6 +25,7 @@ function scientific(digits: string, power: number): string {
 function numberText(value: number): string {
   if (Number.isNaN(value)) return 'NAN';
   if (!Number.isFinite(value)) return value > 0 ? 'INF' : '-INF';
+  if (Object.is(value, -0)) return '-0';
   if (Number.isInteger(value) && Math.abs(value) < LONGEST_WHOLE) return String(value);
   const [digits = '', exponent = '0'] = value.toExponential(PRECISION - 1).split('e');
   const power = Number(exponent);
