@@ -105,6 +105,11 @@ export const noSubmissionTimes: Message = {
   fr: 'les heures d’envoi ne sont pas connues',
 };
 
+export const unrecordedTimes = (respondents: number): Message => ({
+  en: `not of ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'}, submitted on 1980-01-01 00:00:00: LimeSurvey stores it when it does not record dates`,
+  fr: `pas pour ${respondents} ${respondents === 1 ? 'répondant' : 'répondants'}, dont l’envoi est daté du 1980-01-01 00:00:00 : LimeSurvey l’enregistre quand il ne garde pas les dates`,
+});
+
 export const noSliders: Message = {
   en: 'the questionnaire does not tell which numbers are asked with a slider; give the .lss',
   fr: 'le questionnaire ne dit pas quels nombres sont demandés par un curseur ; donnez le .lss',
