@@ -340,7 +340,21 @@ describe('texts', () => {
     ['+cmd|x', ['warning formula-text']],
     ["-'Sheet'!A1", ['warning formula-text']],
     ['- the first (of two)', ['note formula-text']],
-    ['-2+3', ['note formula-text']],
+    ['-2+3', ['warning formula-text']],
+    ['- 2,5 * (A1 - 3)', ['warning formula-text']],
+    ['-33-1-23-45', ['warning formula-text']],
+    ['+A1', ['warning formula-text']],
+    ['-$B$2', ['warning formula-text']],
+    ['+Data!B2', ['warning formula-text']],
+    ['-2+cmd|x', ['warning formula-text']],
+    ['-SUM(ABS(A1))', ['warning formula-text']],
+    ['-HYPERLINK("x")', ['warning formula-text']],
+    ['- (ok)', ['note formula-text']],
+    ['-Merci !B2i', ['note formula-text']],
+    ['-Merci!B2i', ['note formula-text']],
+    ['- élève(s)', ['note formula-text']],
+    ['- 2 ou 3', ['note formula-text']],
+    ['-A1 est bien', ['note formula-text']],
     ['-2,5', []],
     ['-', []],
     ['+33 1 23', ['note formula-text']],
@@ -349,6 +363,8 @@ describe('texts', () => {
     ['a <b>word</b>', ['warning markup-text']],
     ['&lt;b&gt;', ['warning markup-text']],
     ['&#x3c;', ['warning markup-text']],
+    ['d&eacute;j&agrave;&nbsp;vu', ['warning markup-text']],
+    ['M&Ms; R&D;', []],
     ['I <3 it, 3 < 4 and 5 > 2; R&D; A & B', []],
     ['#NAME?', ['warning spreadsheet-error']],
     ['#NOM?', ['warning spreadsheet-error']],
@@ -368,6 +384,24 @@ describe('texts', () => {
     ['=<b>\u0007', ['warning formula-text', 'warning markup-text', 'note hidden-characters']],
   ])('%j', (say, expected) => {
     expect(told1({ 3: { say } })).toEqual(expected.map((each) => `${each} say 3`));
+  });
+
+  test.each([
+    `-${'1+'.repeat(30_000)}x`,
+    `-${'A1+'.repeat(30_000)}x`,
+    `-${'a!'.repeat(30_000)}`,
+    `-${"'a".repeat(30_000)}`,
+    `-${'f('.repeat(30_000)}`,
+    `-${'('.repeat(30_000)}`,
+    `-1${' '.repeat(60_000)}x`,
+    `-${'9'.repeat(60_000)}x`,
+    `-${'x'.repeat(60_000)}`,
+    '<a'.repeat(30_000),
+    '&#'.repeat(30_000),
+  ])('of 60 000 characters are looked at in linear time: case %#', (say) => {
+    const start = performance.now();
+    told1({ 3: { say } });
+    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test('given unasked are looked at as well, and none is in the result', () => {
