@@ -5,6 +5,7 @@ import type { Responses } from '../responses.js';
 import { dropOffOf } from './drop-off.js';
 import { type Examined, examine } from './examined.js';
 import { noSliders, noTokens } from './messages.js';
+import { missingNotChecked } from './missing.js';
 import { nonResponseOf } from './non-response.js';
 import { type Finding, type NotChecked, QUALITY_SCHEMA, type Quality } from './quality.js';
 import { boxFindings } from './rules/boxes.js';
@@ -66,6 +67,7 @@ function unchecked(examined: Examined): readonly NotChecked[] {
   const hasTokens = rows.some((row) => (participant?.[row] ?? -1) >= 0);
   return [
     ...(hasTokens ? [] : [{ rule: 'same-participant', why: noTokens } as const]),
+    ...missingNotChecked(responses),
     ...momentsNotChecked(examined),
     ...(responses.instrument.origin === undefined
       ? [{ rule: 'slider-at-start', why: noSliders } as const]
@@ -113,7 +115,12 @@ export function qualityOf<I extends Instrument>(
       ...left.findings,
       ...blank.findings,
     ]),
-    notChecked: [...unchecked(examined), ...speeders.notChecked, ...straight.notChecked],
+    notChecked: [
+      ...unchecked(examined),
+      ...speeders.notChecked,
+      ...straight.notChecked,
+      ...blank.notChecked,
+    ],
     dropOff: left.dropOff,
     nonResponse: blank.nonResponse,
     nonResponseByBranch: blank.nonResponseByBranch,

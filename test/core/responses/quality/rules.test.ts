@@ -5,6 +5,7 @@ import {
   qualityOf,
   type Responses,
   type RuleName,
+  State,
 } from '../../../../src/core/responses/index.js';
 import { EVERY_RULE, everyRule, soundRows } from '../../../support/quality-survey.js';
 import type { Row } from '../../../support/raw-answers.js';
@@ -258,6 +259,25 @@ describe('straight lines in grids', () => {
     ]);
   });
 
+  test('count the rows that each respondent was asked', () => {
+    const responses = everyRule(planted({ 2: straight('long', 8), 4: straight('long', 8) }));
+    const columns = new Map(responses.columns);
+    for (const code of ['long_r1', 'long_r2', 'long_r3', 'long_r4']) {
+      const column = columns.get(code);
+      if (column?.kind !== 'single') throw new Error('no single choice');
+      const codes = column.codes.slice();
+      codes[4] = State.notAsked;
+      columns.set(code, { ...column, codes });
+    }
+    const { findings } = qualityOf({ ...responses, columns });
+    expect(
+      findings.map(({ severity, message, rows }) => [severity, rows[0]?.row, message.en]),
+    ).toEqual([
+      ['warning', 2, 'the same answer in all 8 rows of the grid'],
+      ['note', 4, 'the same answer in all 4 rows asked, of a grid of 8'],
+    ]);
+  });
+
   test('need every row: one left blank or refused is none', () => {
     for (const other of ['', 'z', 'a']) {
       const rules = told1({ 2: { ...straight('long', 8), long_r5: other } }).join();
@@ -417,6 +437,74 @@ describe('texts', () => {
       { variable: 'say', rows: [{ row: 5, field: 'say' }] },
     ]);
     expect(JSON.stringify(quality)).not.toMatch(/secret|hidden/);
+  });
+});
+
+describe('columns that the file lacks', () => {
+  /** The responses of a file without some columns. */
+  function without(...codes: readonly string[]): Responses {
+    const rows = SOUND.map(({ stored }) => ({
+      stored: { ...stored, ...Object.fromEntries(codes.map((code) => [code, null])) },
+    }));
+    const whole = everyRule(rows);
+    const variableOf = (field: string) =>
+      whole.instrument.variables.has(field) ? field : field.replace(/_[^_]+$/, '');
+    return { ...whole, missing: new Map(codes.map((code) => [variableOf(code), [code]])) };
+  }
+
+  test('give no finding about people, and are listed', () => {
+    const { findings, notChecked, nonResponse } = qualityOf(without('age', 'order_1', 'tools_pen'));
+    expect(findings).toEqual([]);
+    expect(nonResponse.map(({ variable }) => variable)).not.toContain('age');
+    expect(notChecked.map(({ rule, why }) => [rule, why.en.split(': ')[1]])).toEqual([
+      ['rank-gaps', 'order'],
+      ['too-few-ticked', 'tools'],
+      ['high-non-response', 'age, tools, order'],
+    ]);
+  });
+
+  test('are none where nobody was offered a box', () => {
+    const responses = without('tools_bag');
+    const column = responses.columns.get('tools');
+    if (column?.kind !== 'multiple') throw new Error('no multiple choice');
+    const offered = column.offered.map((bits, index) =>
+      index === 2 ? new Uint32Array((SOUND.length + 31) >>> 5) : bits,
+    );
+    const columns = new Map([...responses.columns, ['tools', { ...column, offered }] as const]);
+    const { notChecked, nonResponse } = qualityOf({ ...responses, columns });
+    expect(notChecked).toEqual([]);
+    expect(nonResponse.map(({ variable }) => variable)).toContain('tools');
+  });
+
+  test('are no “other” without a text, nor a text without “other”', () => {
+    for (const column of ['role', 'role_other']) {
+      const lacking = without(column);
+      const rows = SOUND.map(({ stored }) => ({
+        stored: { ...stored, role: '-oth-', role_other: 'x', [column]: null },
+      }));
+      const { findings, notChecked } = qualityOf({ ...everyRule(rows), missing: lacking.missing });
+      expect(findings.filter(({ rule }) => rule.includes('other'))).toEqual([]);
+      expect(notChecked.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['text-without-other', 'other-without-text']),
+      );
+    }
+  });
+
+  test('of one row of a grid do not hide the straight lines in the others', () => {
+    const lacking = without('long_r3');
+    const rows = planted({ 2: straight('long', 8) }).map(({ stored }) => ({
+      stored: { ...stored, long_r3: null },
+    }));
+    const { findings, notChecked } = qualityOf({ ...everyRule(rows), missing: lacking.missing });
+    expect(
+      findings.map(({ rule, rows: [first], message }) => [rule, first?.row, message.en]),
+    ).toEqual([
+      ['straight-lining', 2, 'the same answer in all 7 rows asked and in the file, of a grid of 8'],
+    ]);
+    expect(notChecked.map(({ rule, why }) => [rule, why.en.split(': ')[1]])).toEqual([
+      ['straight-lining', 'long_r3'],
+      ['high-non-response', 'long_r3'],
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { RankingColumn } from '../../column.js';
 import { State } from '../../state.js';
 import { type Examined, rowsWhere, tell } from '../examined.js';
 import { tooFewRanked, tooManyRanked } from '../messages.js';
+import { isMissing } from '../missing.js';
 import type { Finding } from '../quality.js';
 import { limitsOf } from './limits.js';
 
@@ -25,7 +26,8 @@ function hasGap({ ranks }: RankingColumn, row: number): boolean {
 /**
  * Ranks that do not go together: one left empty, or holding a value that was refused, before
  * another (`rank-gaps`); more or fewer items ranked than may be (`too-many-ticked`,
- * `too-few-ticked`). An item ranked twice is in `kept`.
+ * `too-few-ticked`). An item ranked twice is in `kept`. Where
+ * the file lacks a rank, none is called empty and nobody ranked too few.
  */
 export function rankFindings(
   variable: Variable,
@@ -34,9 +36,10 @@ export function rankFindings(
 ): readonly Finding[] {
   const { min = 0, max = Infinity } = limitsOf(variable.question, examined.responses.instrument);
   const answered = (row: number) => column.states[row] === State.answered;
-  const gaps = rowsWhere(examined, (row) => answered(row) && hasGap(column, row));
+  const whole = (row: number) => answered(row) && !isMissing(examined.responses, variable.code);
+  const gaps = rowsWhere(examined, (row) => whole(row) && hasGap(column, row));
   const beyond = rowsWhere(examined, (row) => answered(row) && countOfRanks(column, row) > max);
-  const short = rowsWhere(examined, (row) => answered(row) && countOfRanks(column, row) < min);
+  const short = rowsWhere(examined, (row) => whole(row) && countOfRanks(column, row) < min);
   return [
     ...tell(examined, 'rank-gaps', gaps, { variable }),
     ...tell(examined, 'too-many-ticked', beyond, { variable, message: tooManyRanked(max) }),
