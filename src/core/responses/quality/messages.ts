@@ -128,6 +128,11 @@ export const noColumns = (variables: readonly string[]): Message => {
   };
 };
 
+export const ranksLost = (variable: string, respondents: number): Message => ({
+  en: `not of ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'} in ${variable}, who ranked an item that the study lacks`,
+  fr: `pas pour ${respondents} ${respondents === 1 ? 'répondant' : 'répondants'} dans ${variable}, qui ont classé un item absent de l’étude`,
+});
+
 export const noSliders: Message = {
   en: 'the questionnaire does not tell which numbers are asked with a slider; give the .lss',
   fr: 'le questionnaire ne dit pas quels nombres sont demandés par un curseur ; donnez le .lss',

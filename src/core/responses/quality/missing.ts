@@ -1,6 +1,7 @@
 import type { Variable } from '../../instrument/index.js';
 import type { Responses } from '../responses.js';
-import { noColumns } from './messages.js';
+import { curtailed, type Examined } from './examined.js';
+import { noColumns, ranksLost } from './messages.js';
 import type { NotChecked } from './quality.js';
 import { limitsOf } from './rules/limits.js';
 import type { RuleName } from './rules.js';
@@ -35,6 +36,22 @@ export function lacking(rule: RuleName, variables: readonly string[]): readonly 
 function textOfOther({ question }: Variable): string | undefined {
   const hasOther = question.kind === 'single' && question.other !== undefined;
   return hasOther ? `${question.code}_other` : undefined;
+}
+
+/** Of the rules on ranks, of how many an alignment emptied one. */
+export function curtailedNotChecked(examined: Examined): readonly NotChecked[] {
+  const { instrument } = examined.responses;
+  return [...instrument.variables.values()].flatMap((variable): readonly NotChecked[] => {
+    const { size } =
+      variable.measure.kind === 'ranking' ? curtailed(examined, variable) : new Set();
+    if (size === 0) return [];
+    const why = ranksLost(variable.code, size);
+    const isLimited = limitsOf(variable.question, instrument).min !== undefined;
+    return [
+      { rule: 'rank-gaps', why },
+      ...(isLimited ? [{ rule: 'too-few-ticked', why } as const] : []),
+    ];
+  });
 }
 
 /** Of the rules on single variables, those that had to leave some out, and which. */

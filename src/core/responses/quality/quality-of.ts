@@ -5,7 +5,7 @@ import type { Responses } from '../responses.js';
 import { dropOffOf } from './drop-off.js';
 import { type Examined, examine } from './examined.js';
 import { noSliders, noTokens } from './messages.js';
-import { missingNotChecked } from './missing.js';
+import { curtailedNotChecked, missingNotChecked } from './missing.js';
 import { nonResponseOf } from './non-response.js';
 import { type Finding, type NotChecked, QUALITY_SCHEMA, type Quality } from './quality.js';
 import { boxFindings } from './rules/boxes.js';
@@ -68,6 +68,7 @@ function unchecked(examined: Examined): readonly NotChecked[] {
   return [
     ...(hasTokens ? [] : [{ rule: 'same-participant', why: noTokens } as const]),
     ...missingNotChecked(responses),
+    ...curtailedNotChecked(examined),
     ...momentsNotChecked(examined),
     ...(responses.instrument.origin === undefined
       ? [{ rule: 'slider-at-start', why: noSliders } as const]

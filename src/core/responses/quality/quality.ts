@@ -16,8 +16,8 @@ export interface FindingRow {
   /** The column of the export, in expression form, where one is concerned. */
   readonly field?: string;
   /**
-   * The stored value, when it looks like a code, a number or a date. Never that of an open answer,
-   * nor anything longer, which may be an open answer that slipped into another column.
+   * The stored value, when it looks like a code, a number or a date; in quotes, with `␣` for each
+   * space, when there are spaces around it. Never that of an open answer, nor anything longer, which may be an open answer that slipped into another column.
    */
   readonly value?: string;
   /** Where respondents are alike: those of one number, from 1, are alike. */

@@ -77,6 +77,22 @@ describe('values that the question cannot have', () => {
     expect(told1({ 3: { age: 'a@example.org' } })).toEqual(['error not-a-number age 3']);
   });
 
+  test.each([
+    [{ role: 'staff ' }, 'role 3="staff␣"'],
+    [{ tools_pen: 'Y\u00a0' }, 'tools 3="Y␣"'],
+    [{ order_3: ' z' }, 'order 3="␣z"'],
+  ])('are shown with the spaces around them: %j', (stored, where) => {
+    const found = told1({ 3: stored }).filter((each) => each.startsWith('error'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^error \\S+ ${where}$`));
+  });
+
+  test('are withheld when there is a sentence between the spaces, or too many of them', () => {
+    for (const role of [' my name is Ann ', `staff${' '.repeat(40)}`]) {
+      expect(told1({ 3: { role } })).toContain('error unknown-code role 3');
+    }
+  });
+
   test('of one respondent in several fields are told for each field', () => {
     const { findings } = qualityOf(everyRule(planted({ 3: { tools_pen: '1', tools_none: '2' } })));
     expect(findings[0]?.rows.map(({ id, field, value }) => [id, field, value])).toEqual([
