@@ -45,8 +45,8 @@ export const tooFewRanked = (min: number): Message => ({
 });
 
 export const fasterThan = (share: number): Message => ({
-  en: `filled in less than ${percent(share)} % of the median time of the same branch`,
-  fr: `remplis en moins de ${percent(share)} % de la durée médiane du même parcours`,
+  en: `filled in less than ${percent(share)} % of the median time of the same branch (seconds taken / median)`,
+  fr: `remplis en moins de ${percent(share)} % de la durée médiane du même parcours (secondes passées / médiane)`,
 });
 
 /** Of a grid of `rows` rows, of which the file lacks `lost`. */
@@ -93,6 +93,11 @@ export const leftHere = (page: Text, left: number, reached: number): Message => 
 export const leftBlank = (blank: number, reached: number): Message => ({
   en: `left blank by ${blank} of ${reached} who reached it`,
   fr: `laissée sans réponse par ${blank} des ${reached} qui l’ont atteinte`,
+});
+
+export const nearlyEmpty = (share: number, questions: number): Message => ({
+  en: `left blank at least ${percent(share)} % of the questions reached, ${questions} or more`,
+  fr: `ont laissé sans réponse au moins ${percent(share)} % des questions atteintes, ${questions} ou plus`,
 });
 
 export const noTokens: Message = {

@@ -6,6 +6,7 @@ import { askedByPersons } from './asked-by-persons.js';
 import { type Examined, tell } from './examined.js';
 import { leftBlank } from './messages.js';
 import { isMissing, lacking } from './missing.js';
+import { nearlyEmptyFindings } from './nearly-empty.js';
 import type {
   BlankMeaning,
   BranchNonResponse,
@@ -102,7 +103,8 @@ function findingsOf(all: readonly Counted[], examined: Examined): readonly Findi
  * lacks fields: their blanks are nobody's, and `notChecked` lists those that would count.
  *
  * The findings (`high-non-response`) are the variables that at least `nonResponseShare` of
- * `nonResponseBase` respondents or more left blank, where a blank is no answer (`BlankMeaning`).
+ * `nonResponseBase` respondents or more left blank, where a blank is no answer (`BlankMeaning`), and
+ * the respondents who left nearly all of those blank (`nearly-empty`).
  */
 export function nonResponseOf(examined: Examined): {
   readonly nonResponse: readonly NonResponse[];
@@ -120,7 +122,13 @@ export function nonResponseOf(examined: Examined): {
   return {
     nonResponse: all.map(({ entry }) => entry),
     nonResponseByBranch: byBranch(all),
-    findings: findingsOf(all, examined),
+    findings: [
+      ...findingsOf(all, examined),
+      ...nearlyEmptyFindings(
+        all.filter(({ entry }) => entry.blank === 'noAnswer').map(({ variable }) => variable),
+        examined,
+      ),
+    ],
     notChecked: lacking(
       'high-non-response',
       lost.map(({ code }) => code),

@@ -524,6 +524,18 @@ describe('columns that the file lacks', () => {
   });
 });
 
+describe('respondents who answered hardly anything', () => {
+  test('are told once, when they reached enough questions', () => {
+    const blank = { age: '', order_1: '', order_2: '', day: '', slide_x: '', slide_y: '' };
+    const tools = { tools_pen: '', tools_desk: '', tools_bag: '' };
+    const responses = everyRule(planted({ 3: { ...blank, ...tools }, 5: { age: '' } }));
+    const settings = { nearlyEmptyShare: 0.8, nearlyEmptyBase: 5 };
+    expect(told(responses, settings)).toEqual(['note nearly-empty – 3']);
+    expect(told(responses)).toEqual([]);
+    expect(told(responses, { ...settings, nearlyEmptyBase: 7 })).toEqual([]);
+  });
+});
+
 describe('rules that have nothing to look at', () => {
   test('are listed, so that their silence is not taken for soundness', () => {
     const { respondents, ...rest } = everyRule(SOUND);
