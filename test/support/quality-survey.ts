@@ -14,7 +14,7 @@ import {
   text,
 } from '../../src/core/instrument/index.js';
 import { encode, type Respondents, type Responses } from '../../src/core/responses/index.js';
-import { PROVENANCE, type Row, rawAnswers } from './raw-answers.js';
+import { PROVENANCE, type Row, wholeAnswers } from './raw-answers.js';
 
 const STEPS = {
   a: { en: 'Never' },
@@ -148,7 +148,7 @@ const SUBMITTED = Date.UTC(2025, 1, 1, 12);
 
 /** The rows as responses, with times and tokens unless told otherwise. */
 export function everyRule(rows: readonly Row[], more: Partial<Respondents> = {}): Responses {
-  const read = encode(EVERY_RULE, rawAnswers(rows), { provenance: PROVENANCE });
+  const read = encode(EVERY_RULE, wholeAnswers(EVERY_RULE, rows), { provenance: PROVENANCE });
   const respondents = {
     ...read.respondents,
     seconds: Float64Array.from(rows, (_, index) => 300 + (index % 7) * 20),

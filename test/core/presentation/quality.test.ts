@@ -68,9 +68,58 @@ describe('the findings on a terminal', () => {
       stored: { ...stored, age: String(100 + index) },
     }));
     const text = qualityText(qualityOf(everyRule(rows)), { language: 'en' }, 300);
-    expect(text).toContain('age: 12 respondents: id 1 (100), 2 (101), 3 (102)');
+    expect(text).toContain('age “Age”: 12 respondents: id 1 (100), 2 (101), 3 (102)');
     expect(text).toContain('10 (109), …');
     expect(text).not.toContain('(110)');
+    expect(text).toContain('all are in the files of --out');
+  });
+
+  test('name the same respondents of several questions once', () => {
+    const rows = soundRows(30).map(({ stored }, index) => ({
+      stored: { ...stored, ...(index < 8 ? { age: '', day: '' } : {}) },
+    }));
+    const text = qualityText(qualityOf(everyRule(rows)), { language: 'en' }, 300);
+    expect(text).toContain(
+      'age “Age”; day “Day”: left blank by 8 of 30 who reached it, 8 respondents: id 1, 2, 3',
+    );
+  });
+
+  test('list many questions left blank without the respondents', () => {
+    const codes = [
+      'short_r1',
+      'short_r2',
+      'short_r3',
+      'second_r1',
+      'second_r2',
+      'second_r3',
+      'long_r1',
+    ];
+    const rows = soundRows(60).map(({ stored }, index) => {
+      const blank = codes.filter((_, each) => index % (each + 2) === 0);
+      return { stored: { ...stored, ...Object.fromEntries(blank.map((code) => [code, ''])) } };
+    });
+    const quality = qualityOf(everyRule(rows), { nonResponseShare: 0.05 });
+    const text = qualityText(quality, { language: 'en' }, 300);
+    expect(text).toContain(
+      'short_r1 “Short grid – Row 1”: left blank by 30 of 30 who reached it\n',
+    );
+  });
+
+  test('give the time of a speeder and the median', () => {
+    const seconds = new Float64Array(60).fill(300);
+    seconds[3] = 71;
+    const quality = qualityOf(everyRule(soundRows(60), { seconds }));
+    expect(qualityText(quality, { language: 'en' }, 300)).toContain('id 4 (71 s / 300 s)');
+  });
+
+  test('agree in number, in French from 2 on', () => {
+    const rows = soundRows(30).map(({ stored }, index) => ({
+      stored: { ...stored, ...(index === 3 ? { role_other: 'x' } : {}) },
+    }));
+    const quality = qualityOf(everyRule(rows));
+    const last = (language: 'fr' | 'en') => qualityText(quality, { language }).split('\n').at(-1);
+    expect(last('en')).toBe('30 respondents: 0 errors, 1 warning, 0 notes.');
+    expect(last('fr')).toBe('30 répondants : 0 erreur, 1 avertissement, 0 remarque.');
   });
 
   test('put those who are alike together', () => {

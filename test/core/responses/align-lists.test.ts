@@ -15,9 +15,16 @@ import {
   single,
   text,
 } from '../../../src/core/instrument/index.js';
-import { align, encode, getBit, type Responses, where } from '../../../src/core/responses/index.js';
+import {
+  align,
+  encode,
+  getBit,
+  qualityOf,
+  type Responses,
+  where,
+} from '../../../src/core/responses/index.js';
 import { flat } from '../../../src/core/tables/index.js';
-import { PROVENANCE, type Row, rawAnswers } from '../../support/raw-answers.js';
+import { PROVENANCE, type Row, rawAnswers, wholeAnswers } from '../../support/raw-answers.js';
 
 const survey = (...questions: readonly Question[]) =>
   instrument({
@@ -166,6 +173,20 @@ describe('answers that the study lacks', () => {
       ['one', [0, 1, 0]],
     ]);
     expect(table.bases).toEqual(flat(collected, 'Q3').bases);
+  });
+
+  test('are in “kept” when they were ranked, so that nobody is accused of leaving a rank empty', () => {
+    const questions = survey(role, use, why, order, rates);
+    const whole = encode(questions, wholeAnswers(questions, ROWS), { provenance: PROVENANCE });
+    const aligned = align(whole, responses.instrument).responses;
+    const { findings, notChecked } = qualityOf(aligned);
+    expect(aligned.kept.filter(({ variable }) => variable === 'order')).toEqual([
+      { row: 0, variable: 'order', field: 'order_1', raw: 'collected:A3', reason: 'invalid' },
+    ]);
+    expect(findings.filter(({ question }) => question === 'order')).toEqual([]);
+    expect(notChecked.find(({ rule }) => rule === 'rank-gaps')?.why.en).toContain(
+      'not of 1 respondent in order, who ranked an item that the study lacks',
+    );
   });
 
   test('are told once a question, with the number of respondents', () => {

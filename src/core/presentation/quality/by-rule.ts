@@ -33,8 +33,14 @@ export function respondentsIn(rows: readonly FindingRow[]): number {
   return new Set(rows.map(({ row }) => row)).size;
 }
 
-/** A respondent as a list names one: the identifier, and the value where it is told. */
-function nameOf({ id, value }: FindingRow): string {
+/**
+ * A respondent as a list names one: the identifier, and the value where it is told, or the whole
+ * seconds taken and their median.
+ */
+function nameOf({ id, value, seconds, medianSeconds }: FindingRow): string {
+  if (seconds !== undefined && medianSeconds !== undefined) {
+    return `${id} (${Math.round(seconds)} s / ${Math.round(medianSeconds)} s)`;
+  }
   return value === undefined ? id : `${id} (${value})`;
 }
 

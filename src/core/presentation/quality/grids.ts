@@ -1,5 +1,6 @@
 import type {
   BranchNonResponse,
+  Finding,
   NonResponse,
   PageDropOff,
   Quality,
@@ -96,7 +97,7 @@ export function branchGrid(quality: Quality, settings: LayoutSettings): Grid {
 }
 
 /** The texts of a variable: its question, and the row and the column of a grid. */
-export function variableLabel(
+function variableLabel(
   { labels, rowLabels, columnLabels }: Pick<NonResponse, 'labels' | 'rowLabels' | 'columnLabels'>,
   { label }: Pick<Context, 'label'>,
 ): string {
@@ -104,6 +105,20 @@ export function variableLabel(
     .map((text) => (text === undefined ? '' : label(text)))
     .filter((text) => text !== '')
     .join(' – ');
+}
+
+/** The text of the question that a finding is about, and of the row of the grid; empty for none. */
+export function findingLabels(
+  { nonResponse }: Quality,
+  settings: LayoutSettings,
+): (finding: Finding) => string {
+  const context = contextOf(settings);
+  const rows = new Map(nonResponse.map((each) => [each.variable, each]));
+  const questions = new Map(nonResponse.map((each) => [each.question, each]));
+  return ({ variable = '', question = '' }) => {
+    const labels = questions.get(question)?.labels ?? {};
+    return variableLabel(rows.get(variable) ?? { labels }, context);
+  };
 }
 
 /** Item non-response, a line for each variable. */

@@ -20,6 +20,9 @@ export interface QualityWords {
     warnings: number,
     notes: number,
   ) => string;
+  readonly quoted: (text: string) => string;
+  /** Where the identifiers are that a list left out. */
+  readonly cutLists: string;
   readonly nothing: string;
   readonly reading: string;
   readonly notChecked: string;
@@ -50,6 +53,12 @@ export interface QualityWords {
   readonly colon: string;
 }
 
+/** A number and its noun: French has a plural from 2 on, English for all but 1. */
+function numbered(count: number, noun: string, language: 'en' | 'fr'): string {
+  const isOne = language === 'fr' ? count < 2 : count === 1;
+  return `${count} ${noun}${isOne ? '' : 's'}`;
+}
+
 const ENGLISH: QualityWords = {
   title: 'Quality of the answers',
   contents: 'Contents',
@@ -64,7 +73,9 @@ const ENGLISH: QualityWords = {
   personsOf: (count) => (count === 1 ? 'respondent' : 'respondents'),
   respondents: (count) => `${count} ${count === 1 ? 'respondent' : 'respondents'}`,
   summary: (respondents, errors, warnings, notes) =>
-    `${respondents} respondents: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+    `${numbered(respondents, 'respondent', 'en')}: ${numbered(errors, 'error', 'en')}, ${numbered(warnings, 'warning', 'en')}, ${numbered(notes, 'note', 'en')}.`,
+  cutLists: '“…”, or no identifiers: all are in the files of --out DIRECTORY --formats html,csv',
+  quoted: (text) => `“${text}”`,
   nothing: 'No rule found anything.',
   reading: 'Reading of the files',
   notChecked: 'Not checked',
@@ -115,7 +126,10 @@ const FRENCH: QualityWords = {
   personsOf: (count) => (count < 2 ? 'répondant' : 'répondants'),
   respondents: (count) => `${count} ${count < 2 ? 'répondant' : 'répondants'}`,
   summary: (respondents, errors, warnings, notes) =>
-    `${respondents} répondants : ${errors} erreurs, ${warnings} avertissements, ${notes} remarques.`,
+    `${numbered(respondents, 'répondant', 'fr')} : ${numbered(errors, 'erreur', 'fr')}, ${numbered(warnings, 'avertissement', 'fr')}, ${numbered(notes, 'remarque', 'fr')}.`,
+  cutLists:
+    '« … », ou pas d’identifiants : tous sont dans les fichiers de --out DOSSIER --formats html,csv',
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
   nothing: 'Aucune règle n’a rien trouvé.',
   reading: 'Lecture des fichiers',
   notChecked: 'Non contrôlé',

@@ -65,7 +65,8 @@ function refuseDerived(...instruments: readonly Instrument[]): void {
  * Only codes and labels are mapped: who was asked, who left, who left a question blank, and which
  * questions decided it stay those of the collected survey, whatever the filters of the study. Of
  * answers that the study lacks, a single choice becomes `invalid` and its code is in `kept`; a
- * ticked box or a rank is left out, and the respondent stays `answered`. Boxes and items that the
+ * ticked box or a rank is left out, and the respondent stays `answered`. The rank is in `kept`, with
+ * the code marked as one of the collected survey: it is no rank left empty. Boxes and items that the
  * survey did not have were offered to nobody; questions that it did not have are `notAsked`, and
  * the columns of both are `missing`. The rules are in `docs/decisions/004-alignment.md`.
  *

@@ -1,5 +1,7 @@
+import { answerCodes } from '../../instrument/index.js';
 import type { Kept, Responses } from '../responses.js';
 import { fieldIn, storedIn } from './codes.js';
+import { collectedName } from './collected-name.js';
 import type { Lost } from './lost.js';
 import type { Source } from './sources.js';
 
@@ -38,6 +40,26 @@ function lostChoices(source: Source, lost: readonly Lost[]): readonly Kept[] {
   });
 }
 
+/** The ranks of items that the study lacks, each with its code marked as one of the collected survey. */
+function lostRanks(
+  { columns }: Responses,
+  { study, collected }: Source,
+  lost: readonly Lost[],
+): readonly Kept[] {
+  const column = columns.get(collected.code);
+  if (column?.kind !== 'ranking') return [];
+  const { code: variable } = study;
+  const codes = answerCodes(collected.measure);
+  return lost.flatMap(({ code, rows }) => {
+    const item = codes.indexOf(code) + 1;
+    const raw = collectedName(code);
+    return rows.map((row): Kept => {
+      const rank = column.ranks.findIndex((places) => places[row] === item) + 1;
+      return { row, variable, field: `${variable}_${rank}`, raw, reason: 'invalid' };
+    });
+  });
+}
+
 /** What no table counts, by the variables and codes of the study, in the order of the respondents. */
 export function alignKept(
   responses: Responses,
@@ -50,7 +72,8 @@ export function alignKept(
   const kept = responses.kept.flatMap((each) => aligners.get(each.variable)?.(each) ?? []);
   const choices = [...lost].flatMap(([code, answers]) => {
     const source = sources.get(code);
-    return source === undefined ? [] : lostChoices(source, answers);
+    if (source === undefined) return [];
+    return [...lostChoices(source, answers), ...lostRanks(responses, source, answers)];
   });
   return [...kept, ...choices].sort((left, right) => left.row - right.row);
 }

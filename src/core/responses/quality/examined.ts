@@ -1,7 +1,8 @@
 import type { Variable } from '../../instrument/index.js';
 import type { Message, Severity } from '../../problems/index.js';
+import { isCollectedName } from '../align/collected-name.js';
 import { getBit } from '../bits.js';
-import type { Responses } from '../responses.js';
+import type { Kept, Responses } from '../responses.js';
 import type { Finding, FindingRow } from './quality.js';
 import { RULE_WORDS } from './rule-words.js';
 import { RULES, type RuleName } from './rules.js';
@@ -28,6 +29,21 @@ export function rowsWhere({ rows }: Examined, holds: (row: number) => boolean): 
   const found: number[] = [];
   for (const row of rows) if (holds(row)) found.push(row);
   return found;
+}
+
+/** Whether the value is a rank that an alignment emptied, since the study lacks the item. */
+export function isLostRank({ raw, reason }: Kept, { measure }: Variable): boolean {
+  return measure.kind === 'ranking' && reason === 'invalid' && isCollectedName(raw);
+}
+
+/** The respondents examined one of whose ranks an alignment emptied: what is left accuses nobody. */
+export function curtailed(
+  { responses: { kept }, rows }: Examined,
+  variable: Variable,
+): ReadonlySet<number> {
+  const lost = kept.filter((each) => each.variable === variable.code && isLostRank(each, variable));
+  const found = new Set(lost.map(({ row }) => row));
+  return found.size === 0 ? found : new Set(rows.filter((row) => found.has(row)));
 }
 
 /** What a rule tells beside its name. */

@@ -45,14 +45,24 @@ export const tooFewRanked = (min: number): Message => ({
 });
 
 export const fasterThan = (share: number): Message => ({
-  en: `filled in less than ${percent(share)} % of the median time of the same branch`,
-  fr: `remplis en moins de ${percent(share)} % de la durée médiane du même parcours`,
+  en: `filled in less than ${percent(share)} % of the median time of the same branch (seconds taken / median)`,
+  fr: `remplis en moins de ${percent(share)} % de la durée médiane du même parcours (secondes passées / médiane)`,
 });
 
-export const straightLines = (rows: number): Message => ({
-  en: `the same answer in all rows of a grid of ${rows}`,
-  fr: `la même réponse à toutes les lignes d’une grille de ${rows}`,
-});
+/** Of a grid of `rows` rows, of which the file lacks `lost`. */
+export const straightLines = (asked: number, rows: number, lost: number): Message => {
+  if (asked === rows) {
+    return {
+      en: `the same answer in all ${rows} rows of the grid`,
+      fr: `la même réponse aux ${rows} lignes de la grille`,
+    };
+  }
+  const [held, present] = lost === 0 ? ['', ''] : [' and in the file', ' et présentes au fichier'];
+  return {
+    en: `the same answer in all ${asked} rows asked${held}, of a grid of ${rows}`,
+    fr: `la même réponse aux ${asked} lignes posées${present}, d’une grille de ${rows}`,
+  };
+};
 
 export const atStart = (
   start: number,
@@ -85,6 +95,11 @@ export const leftBlank = (blank: number, reached: number): Message => ({
   fr: `laissée sans réponse par ${blank} des ${reached} qui l’ont atteinte`,
 });
 
+export const nearlyEmpty = (share: number, questions: number): Message => ({
+  en: `left blank at least ${percent(share)} % of the questions reached, ${questions} or more`,
+  fr: `ont laissé sans réponse au moins ${percent(share)} % des questions atteintes, ${questions} ou plus`,
+});
+
 export const noTokens: Message = {
   en: 'no tokens in the file, so that two questionnaires of one participant cannot be told',
   fr: 'pas de codes d’invitation dans le fichier : deux questionnaires d’un même participant ne se voient pas',
@@ -104,6 +119,24 @@ export const noSubmissionTimes: Message = {
   en: 'the times of submission are not known',
   fr: 'les heures d’envoi ne sont pas connues',
 };
+
+export const unrecordedTimes = (respondents: number): Message => ({
+  en: `not of ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'}, submitted on 1980-01-01 00:00:00: LimeSurvey stores it when it does not record dates`,
+  fr: `pas pour ${respondents} ${respondents === 1 ? 'répondant' : 'répondants'}, dont l’envoi est daté du 1980-01-01 00:00:00 : LimeSurvey l’enregistre quand il ne garde pas les dates`,
+});
+
+export const noColumns = (variables: readonly string[]): Message => {
+  const few = variables.slice(0, SHOWN).join(', ') + (variables.length > SHOWN ? ', …' : '');
+  return {
+    en: `not in ${variables.length} ${variables.length === 1 ? 'variable' : 'variables'}, of which the file lacks columns: ${few}`,
+    fr: `pas dans ${variables.length} ${variables.length === 1 ? 'variable' : 'variables'}, dont il manque des colonnes au fichier : ${few}`,
+  };
+};
+
+export const ranksLost = (variable: string, respondents: number): Message => ({
+  en: `not of ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'} in ${variable}, who ranked an item that the study lacks`,
+  fr: `pas pour ${respondents} ${respondents === 1 ? 'répondant' : 'répondants'} dans ${variable}, qui ont classé un item absent de l’étude`,
+});
 
 export const noSliders: Message = {
   en: 'the questionnaire does not tell which numbers are asked with a slider; give the .lss',

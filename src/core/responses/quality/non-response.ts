@@ -5,7 +5,15 @@ import { State } from '../state.js';
 import { askedByPersons } from './asked-by-persons.js';
 import { type Examined, tell } from './examined.js';
 import { leftBlank } from './messages.js';
-import type { BlankMeaning, BranchNonResponse, Finding, NonResponse } from './quality.js';
+import { isMissing, lacking } from './missing.js';
+import { nearlyEmptyFindings } from './nearly-empty.js';
+import type {
+  BlankMeaning,
+  BranchNonResponse,
+  Finding,
+  NonResponse,
+  NotChecked,
+} from './quality.js';
 
 function blankMeaning({ question, measure }: Variable): BlankMeaning {
   if (measure.kind === 'text') return 'open';
@@ -91,23 +99,39 @@ function findingsOf(all: readonly Counted[], examined: Examined): readonly Findi
 /**
  * Item non-response: for each variable, who reached it and left it blank, by the branch of the
  * questionnaire. Those who were not asked and those who left before are not in it. Texts beside an
- * answer are left out: nothing says that they were expected.
+ * answer are left out: nothing says that they were expected. So are variables of which the file
+ * lacks fields: their blanks are nobody's, and `notChecked` lists those that would count.
  *
  * The findings (`high-non-response`) are the variables that at least `nonResponseShare` of
- * `nonResponseBase` respondents or more left blank, where a blank is no answer (`BlankMeaning`).
+ * `nonResponseBase` respondents or more left blank, where a blank is no answer (`BlankMeaning`), and
+ * the respondents who left nearly all of those blank (`nearly-empty`).
  */
 export function nonResponseOf(examined: Examined): {
   readonly nonResponse: readonly NonResponse[];
   readonly nonResponseByBranch: readonly BranchNonResponse[];
   readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
 } {
   const branches = branchesOf(examined.responses.instrument);
-  const all = askedByPersons(examined.responses)
-    .filter(({ beside }) => beside === undefined)
+  const asked = askedByPersons(examined.responses).filter(({ beside }) => beside === undefined);
+  const isLacking = ({ code }: Variable) => isMissing(examined.responses, code);
+  const lost = asked.filter((each) => isLacking(each) && blankMeaning(each) === 'noAnswer');
+  const all = asked
+    .filter((each) => !isLacking(each))
     .map((variable) => countOne(variable, branches[variable.place?.group ?? -1] ?? null, examined));
   return {
     nonResponse: all.map(({ entry }) => entry),
     nonResponseByBranch: byBranch(all),
-    findings: findingsOf(all, examined),
+    findings: [
+      ...findingsOf(all, examined),
+      ...nearlyEmptyFindings(
+        all.filter(({ entry }) => entry.blank === 'noAnswer').map(({ variable }) => variable),
+        examined,
+      ),
+    ],
+    notChecked: lacking(
+      'high-non-response',
+      lost.map(({ code }) => code),
+    ),
   };
 }

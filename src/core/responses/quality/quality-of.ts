@@ -4,13 +4,14 @@ import { describeSelection } from '../describe-selection.js';
 import type { Responses } from '../responses.js';
 import { dropOffOf } from './drop-off.js';
 import { type Examined, examine } from './examined.js';
-import { noSliders, noSubmissionTimes, noTimes, noTokens } from './messages.js';
+import { noSliders, noTokens } from './messages.js';
+import { curtailedNotChecked, missingNotChecked } from './missing.js';
 import { nonResponseOf } from './non-response.js';
 import { type Finding, type NotChecked, QUALITY_SCHEMA, type Quality } from './quality.js';
 import { boxFindings } from './rules/boxes.js';
 import { duplicateFindings } from './rules/duplicates.js';
 import { keptFindings } from './rules/kept.js';
-import { backwardsFindings, dateFindings } from './rules/moments.js';
+import { backwardsFindings, dateFindings, momentsNotChecked } from './rules/moments.js';
 import { otherFindings } from './rules/other-texts.js';
 import { rankFindings } from './rules/ranks.js';
 import { sliderFindings } from './rules/sliders.js';
@@ -60,23 +61,19 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The rules that had nothing to look at: of nobody is known what they need. */
-function unchecked({ responses: { instrument, respondents }, rows }: Examined): NotChecked[] {
-  const { participant, seconds, submittedAt } = respondents;
-  const known = (values: ArrayLike<number> | undefined, unknown: (value: number) => boolean) =>
-    values !== undefined && rows.some((row) => !unknown(values[row] ?? Number.NaN));
-  const hasDates = [...instrument.variables.values()].some(
-    ({ measure }) => measure.kind === 'date',
-  );
-  const all: readonly (readonly [isChecked: boolean, NotChecked])[] = [
-    [known(participant, (number) => !(number >= 0)), { rule: 'same-participant', why: noTokens }],
-    [known(seconds, Number.isNaN), { rule: 'submission-before-start', why: noTimes }],
-    [
-      !hasDates || known(submittedAt, Number.isNaN),
-      { rule: 'date-after-submission', why: noSubmissionTimes },
-    ],
-    [instrument.origin !== undefined, { rule: 'slider-at-start', why: noSliders }],
+function unchecked(examined: Examined): readonly NotChecked[] {
+  const { responses, rows } = examined;
+  const { participant } = responses.respondents;
+  const hasTokens = rows.some((row) => (participant?.[row] ?? -1) >= 0);
+  return [
+    ...(hasTokens ? [] : [{ rule: 'same-participant', why: noTokens } as const]),
+    ...missingNotChecked(responses),
+    ...curtailedNotChecked(examined),
+    ...momentsNotChecked(examined),
+    ...(responses.instrument.origin === undefined
+      ? [{ rule: 'slider-at-start', why: noSliders } as const]
+      : []),
   ];
-  return all.filter(([isChecked]) => !isChecked).map(([, each]) => each);
 }
 
 /**
@@ -119,7 +116,12 @@ export function qualityOf<I extends Instrument>(
       ...left.findings,
       ...blank.findings,
     ]),
-    notChecked: [...unchecked(examined), ...speeders.notChecked, ...straight.notChecked],
+    notChecked: [
+      ...unchecked(examined),
+      ...speeders.notChecked,
+      ...straight.notChecked,
+      ...blank.notChecked,
+    ],
     dropOff: left.dropOff,
     nonResponse: blank.nonResponse,
     nonResponseByBranch: blank.nonResponseByBranch,

@@ -16,10 +16,13 @@ export interface FindingRow {
   /** The column of the export, in expression form, where one is concerned. */
   readonly field?: string;
   /**
-   * The stored value, when it looks like a code, a number or a date. Never that of an open answer,
-   * nor anything longer, which may be an open answer that slipped into another column.
+   * The stored value, when it looks like a code, a number or a date; in quotes, with `␣` for each
+   * space, when there are spaces around it. Never that of an open answer, nor anything longer, which may be an open answer that slipped into another column.
    */
   readonly value?: string;
+  /** Of a speeder: the time taken, and the median of those who were asked the same, in seconds. */
+  readonly seconds?: number;
+  readonly medianSeconds?: number;
   /** Where respondents are alike: those of one number, from 1, are alike. */
   readonly group?: number;
 }

@@ -268,4 +268,14 @@ export const RULE_WORDS: Readonly<Record<RuleName, RuleWords>> = {
       fr: 'Les pourcentages sur les répondants les excluent : imprimez la non-réponse à côté, et voyez si la question convenait à tous ceux à qui elle était posée.',
     },
   },
+  'nearly-empty': {
+    title: {
+      en: 'answered hardly anything of what they reached',
+      fr: 'n’ont presque rien répondu de ce qu’ils ont atteint',
+    },
+    advice: {
+      en: 'They are in the bases of all that they reached, and make up much of its non-response. See whether the figures change without them.',
+      fr: 'Ils sont dans les bases de tout ce qu’ils ont atteint, et font une bonne part de sa non-réponse. Voyez si les chiffres changent sans eux.',
+    },
+  },
 };

@@ -36,6 +36,7 @@ export const RULES = {
   'slider-at-start': 'note',
   'drop-off': 'note',
   'high-non-response': 'note',
+  'nearly-empty': 'note',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 /** The name of a rule. */

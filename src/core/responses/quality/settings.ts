@@ -29,6 +29,10 @@ export interface QualitySettings {
   readonly nonResponseShare: number;
   /** The fewest who reached the question. */
   readonly nonResponseBase: number;
+  /** The share of blanks, of the questions that a respondent reached, from which on it is told. */
+  readonly nearlyEmptyShare: number;
+  /** The fewest questions reached. */
+  readonly nearlyEmptyBase: number;
 }
 
 /** The limits unless told otherwise; `docs/validate.md` says where they come from. */
@@ -45,4 +49,6 @@ export const QUALITY_SETTINGS: QualitySettings = {
   dropOffBase: 20,
   nonResponseShare: 0.2,
   nonResponseBase: 20,
+  nearlyEmptyShare: 0.9,
+  nearlyEmptyBase: 10,
 };

@@ -80,6 +80,7 @@ describe('the survey of all types', () => {
       'warning unasked-answers freq_SQ005 33=4',
       'warning unasked-answers c4 33=2',
       'warning speeder  1',
+      'note nearly-empty  30 31 32 34 35 37',
     ]);
   });
 });

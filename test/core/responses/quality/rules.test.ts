@@ -5,6 +5,7 @@ import {
   qualityOf,
   type Responses,
   type RuleName,
+  State,
 } from '../../../../src/core/responses/index.js';
 import { EVERY_RULE, everyRule, soundRows } from '../../../support/quality-survey.js';
 import type { Row } from '../../../support/raw-answers.js';
@@ -74,6 +75,22 @@ describe('values that the question cannot have', () => {
     expect(told1({ 3: { age: 'my name is Ann' } })).toEqual(['error not-a-number age 3']);
     expect(told1({ 3: { age: 'x'.repeat(21) } })).toEqual(['error not-a-number age 3']);
     expect(told1({ 3: { age: 'a@example.org' } })).toEqual(['error not-a-number age 3']);
+  });
+
+  test.each([
+    [{ role: 'staff ' }, 'role 3="staff␣"'],
+    [{ tools_pen: 'Y\u00a0' }, 'tools 3="Y␣"'],
+    [{ order_3: ' z' }, 'order 3="␣z"'],
+  ])('are shown with the spaces around them: %j', (stored, where) => {
+    const found = told1({ 3: stored }).filter((each) => each.startsWith('error'));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(new RegExp(`^error \\S+ ${where}$`));
+  });
+
+  test('are withheld when there is a sentence between the spaces, or too many of them', () => {
+    for (const role of [' my name is Ann ', `staff${' '.repeat(40)}`]) {
+      expect(told1({ 3: { role } })).toContain('error unknown-code role 3');
+    }
   });
 
   test('of one respondent in several fields are told for each field', () => {
@@ -258,6 +275,25 @@ describe('straight lines in grids', () => {
     ]);
   });
 
+  test('count the rows that each respondent was asked', () => {
+    const responses = everyRule(planted({ 2: straight('long', 8), 4: straight('long', 8) }));
+    const columns = new Map(responses.columns);
+    for (const code of ['long_r1', 'long_r2', 'long_r3', 'long_r4']) {
+      const column = columns.get(code);
+      if (column?.kind !== 'single') throw new Error('no single choice');
+      const codes = column.codes.slice();
+      codes[4] = State.notAsked;
+      columns.set(code, { ...column, codes });
+    }
+    const { findings } = qualityOf({ ...responses, columns });
+    expect(
+      findings.map(({ severity, message, rows }) => [severity, rows[0]?.row, message.en]),
+    ).toEqual([
+      ['warning', 2, 'the same answer in all 8 rows of the grid'],
+      ['note', 4, 'the same answer in all 4 rows asked, of a grid of 8'],
+    ]);
+  });
+
   test('need every row: one left blank or refused is none', () => {
     for (const other of ['', 'z', 'a']) {
       const rules = told1({ 2: { ...straight('long', 8), long_r5: other } }).join();
@@ -340,7 +376,21 @@ describe('texts', () => {
     ['+cmd|x', ['warning formula-text']],
     ["-'Sheet'!A1", ['warning formula-text']],
     ['- the first (of two)', ['note formula-text']],
-    ['-2+3', ['note formula-text']],
+    ['-2+3', ['warning formula-text']],
+    ['- 2,5 * (A1 - 3)', ['warning formula-text']],
+    ['-33-1-23-45', ['warning formula-text']],
+    ['+A1', ['warning formula-text']],
+    ['-$B$2', ['warning formula-text']],
+    ['+Data!B2', ['warning formula-text']],
+    ['-2+cmd|x', ['warning formula-text']],
+    ['-SUM(ABS(A1))', ['warning formula-text']],
+    ['-HYPERLINK("x")', ['warning formula-text']],
+    ['- (ok)', ['note formula-text']],
+    ['-Merci !B2i', ['note formula-text']],
+    ['-Merci!B2i', ['note formula-text']],
+    ['- élève(s)', ['note formula-text']],
+    ['- 2 ou 3', ['note formula-text']],
+    ['-A1 est bien', ['note formula-text']],
     ['-2,5', []],
     ['-', []],
     ['+33 1 23', ['note formula-text']],
@@ -349,6 +399,8 @@ describe('texts', () => {
     ['a <b>word</b>', ['warning markup-text']],
     ['&lt;b&gt;', ['warning markup-text']],
     ['&#x3c;', ['warning markup-text']],
+    ['d&eacute;j&agrave;&nbsp;vu', ['warning markup-text']],
+    ['M&Ms; R&D;', []],
     ['I <3 it, 3 < 4 and 5 > 2; R&D; A & B', []],
     ['#NAME?', ['warning spreadsheet-error']],
     ['#NOM?', ['warning spreadsheet-error']],
@@ -370,6 +422,24 @@ describe('texts', () => {
     expect(told1({ 3: { say } })).toEqual(expected.map((each) => `${each} say 3`));
   });
 
+  test.each([
+    `-${'1+'.repeat(30_000)}x`,
+    `-${'A1+'.repeat(30_000)}x`,
+    `-${'a!'.repeat(30_000)}`,
+    `-${"'a".repeat(30_000)}`,
+    `-${'f('.repeat(30_000)}`,
+    `-${'('.repeat(30_000)}`,
+    `-1${' '.repeat(60_000)}x`,
+    `-${'9'.repeat(60_000)}x`,
+    `-${'x'.repeat(60_000)}`,
+    '<a'.repeat(30_000),
+    '&#'.repeat(30_000),
+  ])('of 60 000 characters are looked at in linear time: case %#', (say) => {
+    const start = performance.now();
+    told1({ 3: { say } });
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
   test('given unasked are looked at as well, and none is in the result', () => {
     const responses = everyRule(
       planted({ 3: { tools_other: '=secret', tools_desk: '', tools_bag: '' } }),
@@ -383,6 +453,86 @@ describe('texts', () => {
       { variable: 'say', rows: [{ row: 5, field: 'say' }] },
     ]);
     expect(JSON.stringify(quality)).not.toMatch(/secret|hidden/);
+  });
+});
+
+describe('columns that the file lacks', () => {
+  /** The responses of a file without some columns. */
+  function without(...codes: readonly string[]): Responses {
+    const rows = SOUND.map(({ stored }) => ({
+      stored: { ...stored, ...Object.fromEntries(codes.map((code) => [code, null])) },
+    }));
+    const whole = everyRule(rows);
+    const variableOf = (field: string) =>
+      whole.instrument.variables.has(field) ? field : field.replace(/_[^_]+$/, '');
+    return { ...whole, missing: new Map(codes.map((code) => [variableOf(code), [code]])) };
+  }
+
+  test('give no finding about people, and are listed', () => {
+    const { findings, notChecked, nonResponse } = qualityOf(without('age', 'order_1', 'tools_pen'));
+    expect(findings).toEqual([]);
+    expect(nonResponse.map(({ variable }) => variable)).not.toContain('age');
+    expect(notChecked.map(({ rule, why }) => [rule, why.en.split(': ')[1]])).toEqual([
+      ['rank-gaps', 'order'],
+      ['too-few-ticked', 'tools'],
+      ['high-non-response', 'age, tools, order'],
+    ]);
+  });
+
+  test('are none where nobody was offered a box', () => {
+    const responses = without('tools_bag');
+    const column = responses.columns.get('tools');
+    if (column?.kind !== 'multiple') throw new Error('no multiple choice');
+    const offered = column.offered.map((bits, index) =>
+      index === 2 ? new Uint32Array((SOUND.length + 31) >>> 5) : bits,
+    );
+    const columns = new Map([...responses.columns, ['tools', { ...column, offered }] as const]);
+    const { notChecked, nonResponse } = qualityOf({ ...responses, columns });
+    expect(notChecked).toEqual([]);
+    expect(nonResponse.map(({ variable }) => variable)).toContain('tools');
+  });
+
+  test('are no “other” without a text, nor a text without “other”', () => {
+    for (const column of ['role', 'role_other']) {
+      const lacking = without(column);
+      const rows = SOUND.map(({ stored }) => ({
+        stored: { ...stored, role: '-oth-', role_other: 'x', [column]: null },
+      }));
+      const { findings, notChecked } = qualityOf({ ...everyRule(rows), missing: lacking.missing });
+      expect(findings.filter(({ rule }) => rule.includes('other'))).toEqual([]);
+      expect(notChecked.map(({ rule }) => rule)).toEqual(
+        expect.arrayContaining(['text-without-other', 'other-without-text']),
+      );
+    }
+  });
+
+  test('of one row of a grid do not hide the straight lines in the others', () => {
+    const lacking = without('long_r3');
+    const rows = planted({ 2: straight('long', 8) }).map(({ stored }) => ({
+      stored: { ...stored, long_r3: null },
+    }));
+    const { findings, notChecked } = qualityOf({ ...everyRule(rows), missing: lacking.missing });
+    expect(
+      findings.map(({ rule, rows: [first], message }) => [rule, first?.row, message.en]),
+    ).toEqual([
+      ['straight-lining', 2, 'the same answer in all 7 rows asked and in the file, of a grid of 8'],
+    ]);
+    expect(notChecked.map(({ rule, why }) => [rule, why.en.split(': ')[1]])).toEqual([
+      ['straight-lining', 'long_r3'],
+      ['high-non-response', 'long_r3'],
+    ]);
+  });
+});
+
+describe('respondents who answered hardly anything', () => {
+  test('are told once, when they reached enough questions', () => {
+    const blank = { age: '', order_1: '', order_2: '', day: '', slide_x: '', slide_y: '' };
+    const tools = { tools_pen: '', tools_desk: '', tools_bag: '' };
+    const responses = everyRule(planted({ 3: { ...blank, ...tools }, 5: { age: '' } }));
+    const settings = { nearlyEmptyShare: 0.8, nearlyEmptyBase: 5 };
+    expect(told(responses, settings)).toEqual(['note nearly-empty – 3']);
+    expect(told(responses)).toEqual([]);
+    expect(told(responses, { ...settings, nearlyEmptyBase: 7 })).toEqual([]);
   });
 });
 
@@ -414,6 +564,19 @@ describe('rules that have nothing to look at', () => {
       'date-after-submission',
       'speeder',
     ]);
+  });
+
+  test('a submission of 1980-01-01 00:00:00 is unknown: nobody is accused, and this is said', () => {
+    const submittedAt = new Float64Array(SOUND.length).fill(Date.UTC(1980, 0, 1));
+    const seconds = new Float64Array(SOUND.length).fill(-1e9);
+    const { findings, notChecked } = qualityOf(everyRule(SOUND, { submittedAt, seconds }));
+    expect(findings).toEqual([]);
+    expect(notChecked.map(({ rule }) => rule)).toEqual([
+      'submission-before-start',
+      'date-after-submission',
+      'speeder',
+    ]);
+    expect(notChecked[1]?.why.en).toContain('not of 60 respondents, submitted on 1980-01-01');
   });
 
   test('a questionnaire without a large enough grid is said to have none', () => {

@@ -5,7 +5,7 @@ import { contextOf } from '../../layout/context.js';
 import { type Html, html } from '../../markup/html.js';
 import { formatPlain } from '../../numbers.js';
 import { byRule, namesIn, type RuleFindings, respondentsIn } from '../by-rule.js';
-import { variableLabel } from '../grids.js';
+import { findingLabels } from '../grids.js';
 import { type QualityWords, qualityWords } from '../words.js';
 
 /** Identifiers that stand in the line; the others are folded. */
@@ -22,19 +22,13 @@ export interface PageContext {
 }
 
 export function pageContext(quality: Quality, settings: LayoutSettings): PageContext {
-  const { label, locale } = contextOf(settings);
-  const rows = new Map(quality.nonResponse.map((each) => [each.variable, each]));
-  const questions = new Map(quality.nonResponse.map((each) => [each.question, each]));
+  const { locale } = contextOf(settings);
   return {
     quality,
     settings,
     words: qualityWords(settings.language),
     number: (value) => formatPlain(value, 0, locale),
-    labelOf: ({ variable = '', question = '' }) => {
-      const asked = rows.get(variable);
-      const labels = questions.get(question)?.labels ?? {};
-      return variableLabel(asked ?? { labels }, { label });
-    },
+    labelOf: findingLabels(quality, settings),
   };
 }
 

@@ -12,6 +12,8 @@ const HEADER = [
   'field',
   'value',
   'group',
+  'seconds',
+  'median',
   'message',
   'advice',
   'data',
@@ -20,14 +22,15 @@ const HEADER = [
 /**
  * The findings as one CSV file, a line for each finding and respondent: the rule, the question and
  * the variable, the respondent (counted from 1) with the identifier, the column of the export and
- * the value where one is concerned, the number that respondents who are alike share, what was found
+ * the value where one is concerned, the number that respondents who are alike share, the
+ * seconds that a speeder took and their median, what was found
  * and what to do. No text starts as a formula.
  */
 export function qualityCsv(quality: Quality, language: Language): string {
   const { kind } = quality.provenance;
   const banner = kind === 'real' ? null : localeOf(language).words.banner[kind];
   const lines = quality.findings.flatMap(({ rows, ...finding }) =>
-    rows.map(({ row, id, field, value, group }) => [
+    rows.map(({ row, id, field, value, group, seconds, medianSeconds }) => [
       finding.severity,
       finding.rule,
       finding.question ?? null,
@@ -37,6 +40,8 @@ export function qualityCsv(quality: Quality, language: Language): string {
       field ?? null,
       value ?? null,
       group ?? null,
+      seconds ?? null,
+      medianSeconds ?? null,
       finding.message[language],
       finding.advice[language],
       banner,

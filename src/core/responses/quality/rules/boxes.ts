@@ -4,6 +4,7 @@ import type { MultipleColumn } from '../../column.js';
 import { State } from '../../state.js';
 import { type Examined, rowsWhere, tell } from '../examined.js';
 import { tooFew, tooMany } from '../messages.js';
+import { isMissing } from '../missing.js';
 import type { Finding } from '../quality.js';
 import { limitsOf } from './limits.js';
 
@@ -30,7 +31,7 @@ function exclusiveBoxes(
  * Boxes that do not go together: an item that excludes all others ticked with others
  * (`exclusive-with-others`), more boxes than may be ticked, or fewer where any is
  * (`too-many-ticked`, `too-few-ticked`). *Other* counts as a box; an exclusive item alone is never
- * too few.
+ * too few, nor is anybody of whom the file lacks a box.
  */
 export function boxFindings(
   variable: Variable,
@@ -47,9 +48,10 @@ export function boxFindings(
   const count = (row: number) => ticks[row] ?? 0;
   const together = rowsWhere(examined, (row) => count(row) > 1 && excludes(row));
   const beyond = rowsWhere(examined, (row) => count(row) > max);
+  const lacks = isMissing(examined.responses, variable.code);
   const short = rowsWhere(
     examined,
-    (row) => column.states[row] === State.answered && count(row) < min && !excludes(row),
+    (row) => !lacks && column.states[row] === State.answered && count(row) < min && !excludes(row),
   );
   return [
     ...tell(examined, 'exclusive-with-others', together, { variable }),

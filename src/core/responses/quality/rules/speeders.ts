@@ -2,7 +2,7 @@ import { getBit } from '../../bits.js';
 import { statesOf } from '../../column.js';
 import type { Responses } from '../../responses.js';
 import { State } from '../../state.js';
-import { type Examined, tell } from '../examined.js';
+import { type Examined, type Told, tell } from '../examined.js';
 import { fasterThan, noBranchToCompare, noTimings } from '../messages.js';
 import type { Finding, NotChecked } from '../quality.js';
 
@@ -61,7 +61,7 @@ export function speederFindings(examined: Examined): Speeders {
     return { findings: [], notChecked: [{ rule: 'speeder', why: noTimings }] };
   }
   const { speederShare, speederBase } = examined.settings;
-  const fast: number[] = [];
+  const fast: Told[] = [];
   let left = 0;
   for (const branch of timedByBranch(examined, seconds)) {
     if (branch.length < speederBase) {
@@ -69,9 +69,12 @@ export function speederFindings(examined: Examined): Speeders {
       continue;
     }
     const median = medianOf(Float64Array.from(branch, (row) => seconds[row] ?? 0));
-    for (const row of branch) if ((seconds[row] ?? 0) < median * speederShare) fast.push(row);
+    for (const row of branch) {
+      const taken = seconds[row] ?? 0;
+      if (taken < median * speederShare) fast.push({ row, seconds: taken, medianSeconds: median });
+    }
   }
-  fast.sort((one, other) => one - other);
+  fast.sort((one, other) => one.row - other.row);
   return {
     findings: tell(examined, 'speeder', fast, { message: fasterThan(speederShare) }),
     notChecked: left === 0 ? [] : [{ rule: 'speeder', why: noBranchToCompare(left, speederBase) }],

@@ -16,19 +16,37 @@ interface Look {
 const SECOND_BYTE =
   '[\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122]';
 
+/** A cell, perhaps of another sheet, and a number or a cell with signs and brackets around it. */
+const CELL = "(?:(?:'[^']*'|[\\p{L}\\d_.\\[\\]]+)!)?\\$?[A-Za-z]{1,3}\\$?\\d{1,7}(?![\\p{L}\\d_])";
+const OPERAND = `\\(*[+-]?(?:${CELL}|\\d+(?:[.,]\\d+)?%?)\\)*`;
+const OPERATOR = '\\s*[+\\-*/^&]\\s*';
+
+/** Functions up to the start of their first argument: a bracket of prose holds a word. */
+const CALL =
+  '(?:\\p{L}[\\p{L}\\d_.]*\\(\\s*)+(?:[)"\'$\\d+\\-]|[A-Za-z]{1,3}(?:\\$?\\d|:)|[\\p{L}\\d_.]+!)';
+
+/**
+ * What a spreadsheet runs: a text that starts with `=`, `@` (also in full width) or a tab, or with a
+ * sign before a call, a program (`-cmd|…`), a cell or a sum, with nothing else after it. Each
+ * part starts with a character that the one before cannot hold, so that the time is linear.
+ */
+const RUNS = [
+  '^(?:\\s*[=＝@＠]|\\t|\\r)',
+  `^[+\\-＋－]\\s?(?:${OPERAND}${OPERATOR})*(?:${CALL}|[\\p{L}\\d_]+\\||\\(*[+-]?${CELL}\\)*\\s*$)`,
+  `^[+\\-＋－]\\s?(?:${OPERAND}${OPERATOR})+${OPERAND}\\s*$`,
+].join('|');
+
+/** The entities of HTML that texts are likely to have; any other `&…;` may be prose. */
+const ENTITY =
+  '&(?:#x?[\\da-f]+|lt|gt|amp|quot|apos|nbsp|[a-z](?:acute|grave|circ|uml|cedil|tilde|ring|slash|caron)|(?:ae|oe|sz)lig|[lr](?:aquo|squo|dquo|saquo)|[mn]dash|hellip|bull|deg|euro|copy|reg|trade|middot|times|shy|zwn?j|e[mn]sp|thinsp|sup[123]|frac\\d\\d|tab|newline|colon|[lr]par|sol);';
+
 const LOOKS: readonly Look[] = [
-  // A spreadsheet runs what starts so: `=`, `@` (also in full width), a tab, or a sign before a call,
-  // a program (`-cmd|…`) or a cell of another sheet (`…!A1`).
-  {
-    rule: 'formula-text',
-    severity: 'warning',
-    pattern: /^(?:\s*[=＝@＠]|\t|\r|[+\-＋－]\s?(?:\w*\(|\w+\||.*![$A-Z]+\$?\d))/u,
-  },
+  { rule: 'formula-text', severity: 'warning', pattern: new RegExp(RUNS, 'u') },
   // A sign alone stays a text, and a number with its sign is one in a spreadsheet too.
   { rule: 'formula-text', pattern: /^[+\-＋－](?!(?:\d+(?:[.,]\d+)?)?\s*$)/u },
   {
     rule: 'markup-text',
-    pattern: /<\/?[a-z!?][^<>]*>|<script|&(?:#x?[\da-f]+|[a-z]{2,8}\d{0,2});/iu,
+    pattern: new RegExp(`</?[a-z!?][^<>]*>|<script|${ENTITY}`, 'iu'),
   },
   {
     rule: 'spreadsheet-error',
@@ -98,8 +116,8 @@ function writtenFor(
 
 /**
  * Open answers that programs may take for something else, which are told without their text: what a
- * spreadsheet would run (`formula-text`; a warning when it is more than a sign, such as a dash
- * before an item of a list), tags and entities (`markup-text`), the errors of a spreadsheet that the
+ * spreadsheet would run (`formula-text`; a note when it would only try, such as at the dash before
+ * an item of a list), tags and entities (`markup-text`), the errors of a spreadsheet that the
  * file went through (`spreadsheet-error`), letters read in the wrong encoding (`garbled-text`),
  * control characters and those that turn the direction of text (`hidden-characters`).
  */
