@@ -1,6 +1,7 @@
 import type { Severity } from '../../problems/index.js';
 import type { BlankMeaning } from '../../responses/index.js';
 import type { Language } from '../locale/locale.js';
+import { numbered } from '../locale/numbered.js';
 
 /** The words around the findings. */
 export interface QualityWords {
@@ -64,7 +65,7 @@ const ENGLISH: QualityWords = {
   personsOf: (count) => (count === 1 ? 'respondent' : 'respondents'),
   respondents: (count) => `${count} ${count === 1 ? 'respondent' : 'respondents'}`,
   summary: (respondents, errors, warnings, notes) =>
-    `${respondents} respondents: ${errors} errors, ${warnings} warnings, ${notes} notes.`,
+    `${numbered(respondents, 'respondent', 'en')}: ${numbered(errors, 'error', 'en')}, ${numbered(warnings, 'warning', 'en')}, ${numbered(notes, 'note', 'en')}.`,
   nothing: 'No rule found anything.',
   reading: 'Reading of the files',
   notChecked: 'Not checked',
@@ -115,7 +116,7 @@ const FRENCH: QualityWords = {
   personsOf: (count) => (count < 2 ? 'répondant' : 'répondants'),
   respondents: (count) => `${count} ${count < 2 ? 'répondant' : 'répondants'}`,
   summary: (respondents, errors, warnings, notes) =>
-    `${respondents} répondants : ${errors} erreurs, ${warnings} avertissements, ${notes} remarques.`,
+    `${numbered(respondents, 'répondant', 'fr')} : ${numbered(errors, 'erreur', 'fr')}, ${numbered(warnings, 'avertissement', 'fr')}, ${numbered(notes, 'remarque', 'fr')}.`,
   nothing: 'Aucune règle n’a rien trouvé.',
   reading: 'Lecture des fichiers',
   notChecked: 'Non contrôlé',

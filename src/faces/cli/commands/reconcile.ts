@@ -15,6 +15,7 @@ import { settingsFor } from '../language.js';
 import { needsExports, needsOutOfNumbers, unknownQuestions } from '../messages.js';
 import { type DataOptions, listOf, type WordsOptions, withAnswers, withWords } from '../options.js';
 import { printLine, printProblems, terminalWidth } from '../output.js';
+import type { Running } from '../running.js';
 import { areSaved } from '../saved.js';
 
 interface ReconcileOptions extends DataOptions, WordsOptions {
@@ -37,14 +38,14 @@ function refuseSaved({ responses = [] }: ReconcileOptions): void {
   throw new SurveyError([problem('needs-exports', needsExports, { option: '--responses' })]);
 }
 
-function runReconcile(file: string | undefined, options: ReconcileOptions): void {
+function runReconcile(file: string | undefined, options: ReconcileOptions, running: Running): void {
   const { question, out, formats } = options;
   if (formats !== undefined && out === undefined) {
     throw new SurveyError([problem('needs-out', needsOutOfNumbers, { option: '--formats' })]);
   }
   refuseSaved(options);
   const read = file === undefined ? undefined : loadStatistics(file);
-  const { responses, problems } = loadData(options);
+  const { responses, problems } = loadData(options, running);
   const { instrument } = responses;
   if (question !== undefined) refuseUnknown(question, instrument);
   const { raw } = loadRawAnswers(
@@ -68,7 +69,7 @@ function runReconcile(file: string | undefined, options: ReconcileOptions): void
   for (const path of writeFiles(out, files)) printLine(path);
 }
 
-export function addReconcile(program: Command): void {
+export function addReconcile(program: Command, running: Running): void {
   const command = program
     .command('reconcile')
     .description(
@@ -89,5 +90,5 @@ export function addReconcile(program: Command): void {
       `with --out: among ${RECONCILIATION_FORMATS.join(',')} (default: html)`,
       listOf(RECONCILIATION_FORMATS),
     );
-  withWords(withAnswers(command)).action(runReconcile);
+  withWords(withAnswers(command)).action((file, options) => runReconcile(file, options, running));
 }

@@ -8,6 +8,7 @@ import { type Data, loadData } from '../data.js';
 import { settingsFor } from '../language.js';
 import { type DataOptions, type WordsOptions, withData, withWords } from '../options.js';
 import { printLine, printProblems, terminalWidth } from '../output.js';
+import type { Running } from '../running.js';
 
 interface TableOptions extends DataOptions, WordsOptions {
   readonly json?: boolean;
@@ -46,29 +47,35 @@ function printTable(
   printLine(toText(grid, localeOf(settings.language), terminalWidth()));
 }
 
-function runFlat(question: string, options: FlatOptions): void {
-  const data = loadData(options, [question]);
+function runFlat(question: string, options: FlatOptions, running: Running): void {
+  const data = loadData(options, running, [question]);
   const texts = { texts: options.texts ?? false };
   const table = atOption('QUESTION', () => flat(data.responses, question, texts));
   printTable(table, [question], data, options);
 }
 
-function runCross(rows: string, columns: string, { percent, ...options }: CrossOptions): void {
-  const data = loadData(options, [rows, columns]);
+function runCross(
+  [rows, columns]: readonly [rows: string, columns: string],
+  { percent, ...options }: CrossOptions,
+  running: Running,
+): void {
+  const data = loadData(options, running, [rows, columns]);
   const table = atOption('ROWS COLUMNS', () =>
     cross(data.responses, { rows, columns, ...(percent && { percent }) }),
   );
   printTable(table, [rows, columns], data, options);
 }
 
-export function addTables(program: Command): void {
+export function addTables(program: Command, running: Running): void {
   const flatCommand = program
     .command('flat')
     .description('print the frequency table of a question')
     .argument('<question>', 'its code, such as Q13')
     .option('--texts', 'list open answers (they may name people)')
     .option('--json', 'print the table as JSON');
-  withWords(withData(flatCommand)).action(runFlat);
+  withWords(withData(flatCommand)).action((question, options) =>
+    runFlat(question, options, running),
+  );
 
   const crossCommand = program
     .command('cross')
@@ -79,5 +86,7 @@ export function addTables(program: Command): void {
       new Option('--percent <base>', 'what percentages are of').choices(['row', 'column', 'total']),
     )
     .option('--json', 'print the table as JSON');
-  withWords(withData(crossCommand)).action(runCross);
+  withWords(withData(crossCommand)).action((rows, columns, options) =>
+    runCross([rows, columns], options, running),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/presentation/index.js';
+import { type Language, numbered } from '../../../core/presentation/index.js';
 import type { LineKind } from '../../../io/limesurvey/index.js';
 import type { CellMeasure, Verdict } from '../cell.js';
 import type { Summary } from '../summary.js';
@@ -57,14 +57,15 @@ const ENGLISH: Words = {
       ? `of ${theirs} rows; of ${ours} who answered`
       : `of ${theirs} rows; of ${ours} who reached it`,
   overview: ({ cells, verdicts, compensated }) =>
-    `${cells} numbers: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} differ by known rules, ${verdicts.unexplained} unexplained.`,
-  scope: (tables, respondents) => `${tables} tables, ${respondents} respondents.`,
+    `${numbered(cells, 'number', 'en')}: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} ${verdicts.explained === 1 ? 'differs' : 'differ'} by known rules, ${verdicts.unexplained} unexplained.`,
+  scope: (tables, respondents) =>
+    `${numbered(tables, 'table', 'en')}, ${numbered(respondents, 'respondent', 'en')}.`,
   file: (file, wrong) => {
     if (file === undefined)
       return 'No file of statistics: LimeSurvey’s numbers are computed from the stored answers.';
     return wrong === 0
       ? `Every number of ${file} is the one that LimeSurvey’s rules give for these answers.`
-      : `${wrong} numbers of ${file} are not those that LimeSurvey’s rules give for these answers.`;
+      : `${numbered(wrong, 'number', 'en')} of ${file} ${wrong === 1 ? 'is not the one' : 'are not those'} that LimeSurvey’s rules give for these answers.`;
   },
   verdicts: { equal: 'equal', explained: 'explained', unexplained: 'unexplained' },
   measures: { count: 'count', share: '%', together: '% together', figure: 'figure' },
@@ -116,14 +117,15 @@ const FRENCH: Words = {
       ? `de ${theirs} lignes ; de ${ours} répondants`
       : `de ${theirs} lignes ; de ${ours} exposés`,
   overview: ({ cells, verdicts, compensated }) =>
-    `${cells} nombres : ${verdicts.equal} égaux${compensated > 0 ? ` (dont ${compensated} effectifs d’autres répondants)` : ''}, ${verdicts.explained} diffèrent par des règles connues, ${verdicts.unexplained} inexpliqués.`,
-  scope: (tables, respondents) => `${tables} tableaux, ${respondents} répondants.`,
+    `${numbered(cells, 'nombre', 'fr')} : ${verdicts.equal} ${verdicts.equal < 2 ? 'égal' : 'égaux'}${compensated > 0 ? ` (dont ${numbered(compensated, 'effectif', 'fr')} d’autres répondants)` : ''}, ${verdicts.explained} ${verdicts.explained < 2 ? 'diffère' : 'diffèrent'} par des règles connues, ${numbered(verdicts.unexplained, 'inexpliqué', 'fr')}.`,
+  scope: (tables, respondents) =>
+    `${numbered(tables, 'tableau', 'fr', 'tableaux')}, ${numbered(respondents, 'répondant', 'fr')}.`,
   file: (file, wrong) => {
     if (file === undefined)
       return 'Pas de fichier de statistiques : les nombres de LimeSurvey sont calculés à partir des réponses enregistrées.';
     return wrong === 0
       ? `Chaque nombre de ${file} est celui que donnent les règles de LimeSurvey pour ces réponses.`
-      : `${wrong} nombres de ${file} ne sont pas ceux que donnent les règles de LimeSurvey pour ces réponses.`;
+      : `${numbered(wrong, 'nombre', 'fr')} de ${file} ${wrong < 2 ? 'n’est pas celui' : 'ne sont pas ceux'} que donnent les règles de LimeSurvey pour ces réponses.`;
   },
   verdicts: { equal: 'égaux', explained: 'expliqués', unexplained: 'inexpliqués' },
   measures: { count: 'effectif', share: '%', together: '% regroupé', figure: 'chiffre' },
