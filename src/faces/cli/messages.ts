@@ -159,3 +159,41 @@ export const respondentsRead = (
     fr: `${size} répondant${size < 2 ? '' : 's'}${ends === undefined ? '' : `, id ${first} à ${last}`}${selected === undefined ? '' : ` ; ${selected} retenu${selected < 2 ? '' : 's'}`}`,
   };
 };
+
+/** What a name is that is part of a question. */
+export type PartKind = 'box' | 'rank' | 'row';
+
+const PARTS: Readonly<Record<PartKind, (code: string) => Message>> = {
+  box: (code) => ({
+    en: `a box of "${code}": type ${code}, whose table has a line for it`,
+    fr: `une case de « ${code} » : tapez ${code}, dont le tableau en a une ligne`,
+  }),
+  rank: (code) => ({
+    en: `a rank of "${code}": type ${code}, whose table has a column for it`,
+    fr: `un rang de « ${code} » : tapez ${code}, dont le tableau en a une colonne`,
+  }),
+  row: (code) => ({
+    en: `a row or column of a question: type ${code}`,
+    fr: `une ligne ou une colonne d'une question : tapez ${code}`,
+  }),
+};
+
+export const isPart = (name: string, kind: PartKind, code: string): Message => ({
+  en: `"${name}" is ${PARTS[kind](code).en}.`,
+  fr: `« ${name} » est ${PARTS[kind](code).fr}.`,
+});
+
+export const isOfStudy = (name: string, study: string): Message => ({
+  en: `This questionnaire has no question "${name}", but the study "${study}" has: add --study ${study}.`,
+  fr: `Ce questionnaire n'a pas de question « ${name} », mais l'étude « ${study} » en a une : ajoutez --study ${study}.`,
+});
+
+export const notesLeft = (count: number, study: string): Message => ({
+  en: `${count} notes on how the answers were brought to the study "${study}" are not shown here: "validate" or "report" with the same options lists them.`,
+  fr: `${count} remarques sur le rapprochement avec l'étude « ${study} » ne sont pas affichées ici : « validate » ou « report », avec les mêmes options, les listent.`,
+});
+
+export const needsCodes: Message = {
+  en: "LimeSurvey's statistics count what its server stored, which only an export by answer codes, without conversion of Y and N, holds. In LimeSurvey, export the responses again with answer codes.",
+  fr: 'Les statistiques de LimeSurvey comptent ce que son serveur a enregistré, ce que seul contient un export par codes de réponse, sans conversion de Y et N. Dans LimeSurvey, exportez de nouveau les réponses par codes de réponse.',
+};

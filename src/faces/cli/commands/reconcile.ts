@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Instrument } from '../../../core/instrument/index.js';
-import { problem, SurveyError } from '../../../core/problems/index.js';
+import { type Problem, problem, SurveyError } from '../../../core/problems/index.js';
 import { writeFiles } from '../../../io/files/write-files.js';
 import { loadRawAnswers, loadStatistics } from '../../../io/limesurvey/index.js';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../../../workflows/reconcile/index.js';
 import { EMBEDDED_RESPONSES, loadData, settingsOf } from '../data.js';
 import { settingsFor } from '../language.js';
-import { needsExports, needsOutOfNumbers, unknownQuestions } from '../messages.js';
+import { needsCodes, needsExports, needsOutOfNumbers, unknownQuestions } from '../messages.js';
 import { type DataOptions, listOf, type WordsOptions, withAnswers, withWords } from '../options.js';
 import { printLine, printProblems, terminalWidth } from '../output.js';
 import type { Running } from '../running.js';
@@ -38,6 +38,15 @@ function refuseSaved({ responses = [] }: ReconcileOptions): void {
   throw new SurveyError([problem('needs-exports', needsExports, { option: '--responses' })]);
 }
 
+/** Rules of answers that were not read as they were stored. */
+const TRANSLATED: ReadonlySet<string> = new Set(['labels-read', 'converted-marks']);
+
+/** Labels and converted marks do not tell all that LimeSurvey stored. */
+function refuseTranslated(problems: readonly Problem[]): void {
+  if (!problems.some(({ rule }) => TRANSLATED.has(rule))) return;
+  throw new SurveyError([problem('needs-codes', needsCodes)]);
+}
+
 function runReconcile(file: string | undefined, options: ReconcileOptions, running: Running): void {
   const { question, out, formats } = options;
   if (formats !== undefined && out === undefined) {
@@ -46,6 +55,7 @@ function runReconcile(file: string | undefined, options: ReconcileOptions, runni
   refuseSaved(options);
   const read = file === undefined ? undefined : loadStatistics(file);
   const { responses, problems } = loadData(options, running);
+  refuseTranslated(problems);
   const { instrument } = responses;
   if (question !== undefined) refuseUnknown(question, instrument);
   const { raw } = loadRawAnswers(

@@ -27,6 +27,10 @@ export interface Words {
   readonly overview: (summary: Summary) => string;
   readonly scope: (tables: number, respondents: number) => string;
   readonly file: (file: string | undefined, notAsPredicted: number) => string;
+  /** How to see why the numbers of a question differ. */
+  readonly whyOf: (code: string) => string;
+  /** Why no number is shown of statistics that are of other rows. */
+  readonly otherRows: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly measures: Readonly<Record<CellMeasure, string>>;
   readonly lines: Readonly<Record<LineKind, string>>;
@@ -67,6 +71,10 @@ const ENGLISH: Words = {
       ? `Every number of ${file} is the one that LimeSurvey’s rules give for these answers.`
       : `${numbered(wrong, 'number', 'en')} of ${file} ${wrong === 1 ? 'is not the one' : 'are not those'} that LimeSurvey’s rules give for these answers.`;
   },
+  whyOf: (code) =>
+    `Why one percentage there and another here? --question CODE, such as --question ${code}, shows every number of a question with its rule and its respondents.`,
+  otherRows:
+    'They are not of the same rows, so the numbers are not listed. Give --where, --complete or --incomplete the filter that the statistics were made with; --question CODE shows those of a question all the same.',
   verdicts: { equal: 'equal', explained: 'explained', unexplained: 'unexplained' },
   measures: { count: 'count', share: '%', together: '% together', figure: 'figure' },
   lines: {
@@ -127,6 +135,10 @@ const FRENCH: Words = {
       ? `Chaque nombre de ${file} est celui que donnent les règles de LimeSurvey pour ces réponses.`
       : `${numbered(wrong, 'nombre', 'fr')} de ${file} ${wrong < 2 ? 'n’est pas celui' : 'ne sont pas ceux'} que donnent les règles de LimeSurvey pour ces réponses.`;
   },
+  whyOf: (code) =>
+    `Pourquoi un pourcentage là et un autre ici ? --question CODE, par exemple --question ${code}, montre tous les nombres d’une question, avec leur règle et leurs répondants.`,
+  otherRows:
+    'Les lignes ne sont pas les mêmes, les nombres ne sont donc pas listés. Donnez à --where, --complete ou --incomplete le filtre avec lequel les statistiques ont été faites ; --question CODE montre quand même ceux d’une question.',
   verdicts: { equal: 'égaux', explained: 'expliqués', unexplained: 'inexpliqués' },
   measures: { count: 'effectif', share: '%', together: '% regroupé', figure: 'chiffre' },
   lines: {
