@@ -30,7 +30,10 @@ describe('wrong usage', () => {
     [['nonsense'], "il n'y a pas de commande « nonsense »"],
     [['flat', 'Q1', 'Q2'], 'trop de mots après « flat » : 1 au plus, il y en a 2.'],
     [['save'], "l'option « --out <file> » est obligatoire"],
-    [['flat', '--language', 'fr', 'Q1', '--where'], "il manque une valeur à l'option « --where <expression> »"],
+    [
+      ['flat', '--language', 'fr', 'Q1', '--where'],
+      "il manque une valeur à l'option « --where <expression> »",
+    ],
     [['cross', 'Q1', 'Q6', '--percent', 'half'], 'Choix possibles : row, column, total.'],
     [['report', '--formats', 'pdf'], "« pdf » n'est pas un de ceux-ci : html, csv, md, json."],
     [['flat', 'Q1', '--complete', '--incomplete'], "ne va pas avec l'option « --incomplete »"],
@@ -101,6 +104,45 @@ describe('a selection that nobody is in', () => {
 
   test('is not told of one that somebody is in', () => {
     expect(runHere('flat', 'role', ...TYPES, '--where', "role == 'ENS'").err).toBe('');
+  });
+});
+
+describe('names that are no question', () => {
+  test('of a variable of a study, suggest the study', () => {
+    for (const words of [
+      ['flat', 'use'],
+      ['cross', 'use', 'Q4'],
+    ]) {
+      const { code, err } = runHere(...words, '--language', 'en');
+      expect(code).toBe(2);
+      expect(err).toContain('add --study ent2013');
+    }
+  });
+
+  test('of a box or a rank, suggest the question whose table has it', () => {
+    for (const name of ['outils_SQ001', 'outils[SQ001]']) {
+      const { code, err } = runHere('flat', name, ...TYPES, '--language', 'en');
+      expect(code).toBe(2);
+      expect(err).toContain(`"${name}" is a box of "outils": type outils`);
+    }
+    expect(runHere('flat', 'prio[1]', ...TYPES, '--language', 'fr').err).toContain(
+      '« prio[1] » est un rang de « prio » : tapez prio',
+    );
+    expect(runHere('flat', 'freq[SQ001]', ...TYPES, '--language', 'en').err).toContain(
+      'type freq_SQ001',
+    );
+  });
+});
+
+describe('before a table of a study', () => {
+  test('several notes that do not name its questions are one line, and validate lists them', () => {
+    const words = ['--study', 'ent2013', '--language', 'en'];
+    const { code, err } = runHere('flat', 'Q1', ...words);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^note: \d+ notes on how the answers .* "validate" or "report".*\n$/);
+    const crossed = runHere('cross', 'Q13', 'Q4', ...words).err;
+    expect(crossed).toMatch(/^note: Answers have an order on one side only/m);
+    expect(crossed).toMatch(/^note: \d+ notes on how/m);
   });
 });
 

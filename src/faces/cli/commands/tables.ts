@@ -1,14 +1,18 @@
 import { type Command, Option } from 'commander';
+import { type Instrument, sourcesOf } from '../../../core/instrument/index.js';
 import { localeOf, toTableJson, toText } from '../../../core/presentation/index.js';
-import type { Problem } from '../../../core/problems/index.js';
+import { type Problem, problem } from '../../../core/problems/index.js';
 import { cross, flat, type Percent, type Table } from '../../../core/tables/index.js';
 import { gridOf, TABLE_SCHEMA } from '../../../workflows/report/index.js';
 import { atOption } from '../at-option.js';
 import { type Data, loadData } from '../data.js';
 import { settingsFor } from '../language.js';
+import { notesLeft } from '../messages.js';
+import { names } from '../needed.js';
 import { type DataOptions, type WordsOptions, withData, withWords } from '../options.js';
 import { printLine, printProblems, terminalWidth } from '../output.js';
 import type { Running } from '../running.js';
+import { refuseKnownElsewhere } from '../unknown-names.js';
 
 interface TableOptions extends DataOptions, WordsOptions {
   readonly json?: boolean;
@@ -28,17 +32,46 @@ function concerns({ severity, place }: Problem, named: readonly string[]): boole
   return severity !== 'note' || question === undefined || named.includes(question);
 }
 
+/** The named questions, and those that they are derived from. */
+function behind(named: readonly string[], { variables }: Instrument): readonly string[] {
+  return named.flatMap((code) => {
+    const variable = variables.get(code);
+    const sources = variable === undefined ? [] : sourcesOf(variable, variables);
+    return sources.length === 0 ? [code] : sources.map((source) => source.code);
+  });
+}
+
+/**
+ * What is to be told before a table. The notes on the alignment with a study that name none of its
+ * questions are told by their number when there are several.
+ */
+function toldBefore(
+  { responses, problems }: Data,
+  named: readonly string[],
+  { study }: TableOptions,
+): readonly Problem[] {
+  const told = problems.filter((each) => concerns(each, named));
+  if (study === undefined) return told;
+  const codes = behind(named, responses.instrument);
+  const isAside = ({ severity, place, message }: Problem) =>
+    severity === 'note' &&
+    place.question === undefined &&
+    !codes.some((code) => names(message.en, code));
+  const aside = told.filter(isAside);
+  if (aside.length < 2) return told;
+  const count = problem('notes-left', notesLeft(aside.length, study), {}, 'note');
+  return [...told.filter((each) => !isAside(each)), count];
+}
+
 function printTable(
   table: Table,
   named: readonly string[],
-  { responses, problems }: Data,
+  data: Data,
   options: TableOptions,
 ): void {
+  const { responses } = data;
   const settings = settingsFor(responses.instrument, options);
-  printProblems(
-    problems.filter((each) => concerns(each, named)),
-    settings.language,
-  );
+  printProblems(toldBefore(data, named, options), settings.language);
   if (options.json) {
     printLine(toTableJson({ schema: TABLE_SCHEMA, ...table }, settings.labels));
     return;
@@ -49,6 +82,10 @@ function printTable(
 
 function runFlat(question: string, options: FlatOptions, running: Running): void {
   const data = loadData(options, running, [question]);
+  refuseKnownElsewhere([question], data.responses.instrument, {
+    study: options.study,
+    place: 'QUESTION',
+  });
   const texts = { texts: options.texts ?? false };
   const table = atOption('QUESTION', () => flat(data.responses, question, texts));
   printTable(table, [question], data, options);
@@ -60,6 +97,10 @@ function runCross(
   running: Running,
 ): void {
   const data = loadData(options, running, [rows, columns]);
+  refuseKnownElsewhere([rows, columns], data.responses.instrument, {
+    study: options.study,
+    place: 'ROWS COLUMNS',
+  });
   const table = atOption('ROWS COLUMNS', () =>
     cross(data.responses, { rows, columns, ...(percent && { percent }) }),
   );
