@@ -40,6 +40,7 @@ export { type Asked, sayCondition } from './condition/asked.js';
 export { type Cell, type Grid, type Heading, leafColumns, type Note, type Row } from './grid.js';
 export { type LayoutSettings, layout } from './layout/index.js';
 export { type Language, type Locale, localeOf } from './locale/locale.js';
+export { numbered } from './locale/numbered.js';
 export { type PageParts, pageHtml } from './markup/document.js';
 export { escapeHtml, type Html, html } from './markup/html.js';
 export { PAGE_STYLE } from './markup/page-style.js';

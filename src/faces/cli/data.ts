@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { expression, type Instrument, readAs, withDerived } from '../../core/instrument/index.js';
+import { type Instrument, readAs, withDerived } from '../../core/instrument/index.js';
 import { type Message, type Problem, problem, SurveyError } from '../../core/problems/index.js';
-import { align, derive, type Responses, where, whereComplete } from '../../core/responses/index.js';
+import { align, derive, type Responses } from '../../core/responses/index.js';
 import {
   holdsStructure,
   loadInstrument,
@@ -12,7 +12,9 @@ import { atOption } from './at-option.js';
 import { filtersAreKnown, needsInstrument, needsInstrumentOf, needsResponses } from './messages.js';
 import { neededOf } from './needed.js';
 import type { DataOptions } from './options.js';
+import type { Running } from './running.js';
 import { areSaved, loadSaved } from './saved.js';
+import { select, selectionProblems } from './selection.js';
 import { STUDIES, type Study } from './studies.js';
 
 /** What a command works on. */
@@ -210,21 +212,20 @@ function load(options: DataOptions, named: Named): Data {
   return study === undefined ? collected : alignWith(study, collected, options, named);
 }
 
-function select(responses: Responses, { where: text, complete, incomplete }: DataOptions) {
-  let selected = responses;
-  if (complete) selected = whereComplete(selected, true);
-  if (incomplete) selected = whereComplete(selected, false);
-  if (text === undefined) return selected;
-  return atOption('--where', () => where(selected, expression(text)));
-}
-
 /**
  * The answers that the options name: those of the files given, or the embedded ones, aligned with a
  * study if one is named, with what it derives; then the selection, which speaks the codes in use. Of
  * derived variables only those have answers that the selection or `named`, the questions that the
  * command is about, need.
  */
-export function loadData(options: DataOptions, named?: readonly string[]): Data {
+export function loadData(
+  options: DataOptions,
+  { know }: Pick<Running, 'know'>,
+  named?: readonly string[],
+): Data {
   const { responses, problems } = load(options, named);
-  return { responses: select(responses, options), problems };
+  know(responses.instrument);
+  const selected = select(responses, options);
+  const empty = selectionProblems(responses, selected, options);
+  return { responses: selected, problems: [...problems, ...empty] };
 }

@@ -6,8 +6,20 @@ import { noSuchLanguage } from './messages.js';
 import type { WordsOptions } from './options.js';
 
 /** French for a questionnaire whose base language is French, else English. */
-function languageOf({ languages }: Instrument): Language {
+export function languageOf({ languages }: Instrument): Language {
   return languages[0]?.startsWith('fr') ? 'fr' : 'en';
+}
+
+/** The language that the words of a command ask for, wherever they do; `undefined` when they do not. */
+export function languageAsked(words: readonly string[]): Language | undefined {
+  const [, asked] = words.join('\n').match(/^--language[\n=](fr|en)$/m) ?? [];
+  return asked === 'fr' || asked === 'en' ? asked : undefined;
+}
+
+/** French where the variables of the place ask for it, the strongest alone; else English. */
+export function languageOfPlace(env: Readonly<Record<string, string | undefined>>): Language {
+  const place = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^fr/i.test(place) ? 'fr' : 'en';
 }
 
 function refuseUnknown(wanted: string, languages: readonly string[]): void {

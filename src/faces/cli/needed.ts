@@ -1,7 +1,7 @@
 import type { Derived } from '../../core/instrument/index.js';
 
 /** Whether a text names a variable, or one of its boxes or ranks. */
-function names(text: string, code: string): boolean {
+export function names(text: string, code: string): boolean {
   const [, ...rest] = text.split(code);
   let before = text.slice(0, text.indexOf(code));
   return rest.some((after) => {

@@ -1,10 +1,17 @@
 import type { Language } from '../../core/presentation/index.js';
-import { describeProblem, type Problem, type Severity } from '../../core/problems/index.js';
+import {
+  describeProblem,
+  type Message,
+  type Problem,
+  type Severity,
+} from '../../core/problems/index.js';
 
 const SEVERITIES: Record<Language, Record<Severity, string>> = {
   en: { error: 'error', warning: 'warning', note: 'note' },
   fr: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
 };
+
+const COLON: Record<Language, string> = { en: ': ', fr: ' : ' };
 
 /** A problem on one line, its severity first; control characters, and those that turn the direction of text, are taken out. */
 export function problemLine(problem: Problem, language: Language): string {
@@ -12,7 +19,7 @@ export function problemLine(problem: Problem, language: Language): string {
     /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu,
     ' ',
   );
-  return `${SEVERITIES[language][problem.severity]}: ${text}`;
+  return `${SEVERITIES[language][problem.severity]}${COLON[language]}${text}`;
 }
 
 /** How many of the problems are of that severity. */
@@ -22,6 +29,11 @@ export function countOf(problems: readonly Problem[], severity: Severity): numbe
 
 export function printLine(line: string): void {
   process.stdout.write(`${line}\n`);
+}
+
+/** A sentence beside the results goes where progress goes. */
+export function printAside(message: Message, language: Language): void {
+  process.stderr.write(`${message[language]}\n`);
 }
 
 /** Problems go where progress goes, so that results can be piped. */

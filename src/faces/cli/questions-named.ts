@@ -30,8 +30,7 @@ export function questionsNamed(
     const ends = endsOf(part, known);
     const [from, to] = [known.indexOf(ends[0]), known.indexOf(ends[1])];
     if (from < 0 || to < from) {
-      const missing = [...new Set(ends)].filter((code) => !known.includes(code));
-      unknown.push(...(missing.length === 0 ? [part] : missing));
+      unknown.push(part);
     } else for (const code of known.slice(from, to + 1)) wanted.add(code);
   }
   if (unknown.length > 0) {

@@ -1,9 +1,10 @@
 import type { Message } from '../../core/problems/index.js';
 
-export const noSuchFile: Message = {
-  en: 'There is no such file. Check the path; a path with spaces must stand in quotation marks.',
-  fr: "Ce fichier n'existe pas. Vérifiez le chemin ; un chemin avec des espaces se met entre guillemets.",
-};
+/** What is said of a file that does not exist; `whole` is where a path that is not whole was looked for. */
+export const noSuchFile = (whole: string | undefined): Message => ({
+  en: `There is no such file${whole === undefined ? '' : ` (looked for ${whole})`}. Check the path; a path with spaces must stand in quotation marks.`,
+  fr: `Ce fichier n'existe pas${whole === undefined ? '' : ` (cherché ici : ${whole})`}. Vérifiez le chemin ; un chemin avec des espaces se met entre guillemets.`,
+});
 
 export const notPermitted: Message = {
   en: 'You have no permission to use this file. Change its permissions or choose another place.',
@@ -18,6 +19,11 @@ export const isDirectory: Message = {
 export const notDirectory: Message = {
   en: 'Files are to be written here, but this path names or crosses a file. Choose another directory with --out.',
   fr: 'Des fichiers doivent être écrits ici, mais ce chemin désigne ou traverse un fichier. Choisissez un autre dossier avec --out.',
+};
+
+export const nothingMade: Message = {
+  en: 'Nothing can be made here: the directory above is not there, or takes no new files. Choose another place with --out.',
+  fr: "Rien ne peut être créé ici : le dossier au-dessus n'existe pas, ou n'accepte pas de nouveaux fichiers. Choisissez un autre emplacement avec --out.",
 };
 
 export const diskFull: Message = {

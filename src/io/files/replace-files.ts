@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Message, problem, SurveyError } from '../../core/problems/index.js';
-import { diskFull, notDirectory } from './messages.js';
+import { diskFull, notDirectory, nothingMade } from './messages.js';
 import { refuseFile } from './read-bytes.js';
 
 export interface NewFile {
@@ -14,6 +14,7 @@ const FAILURES: ReadonlyMap<unknown, readonly [rule: string, message: Message]> 
   ['ENOSPC', ['disk-full', diskFull]],
   ['EEXIST', ['not-a-directory', notDirectory]],
   ['ENOTDIR', ['not-a-directory', notDirectory]],
+  ['ENOENT', ['nothing-made', nothingMade]],
 ]);
 
 /** Writes every file under another name first, so that a failure replaces nothing. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { type Message, problem, SurveyError } from '../../core/problems/index.js';
+import { makeDirectory } from './make-directory.js';
 import { expandHome } from './read-bytes.js';
 import { replaceFiles, writing } from './replace-files.js';
 
@@ -24,7 +25,7 @@ export function writeFile(path: string, content: Uint8Array, { isOurs, otherwise
     if (stands && !(statSync(target).isFile() && isOurs(readFileSync(target)))) {
       throw new SurveyError([problem('not-ours', otherwise, { file: path })]);
     }
-    mkdirSync(dirname(target), { recursive: true });
+    makeDirectory(dirname(target));
     replaceFiles(dirname(target), [{ name: basename(target), content }]);
   });
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, SurveyError } from '../../core/problems/index.js';
+import { makeDirectory } from './make-directory.js';
 import { notOurs } from './messages.js';
 import { expandHome } from './read-bytes.js';
 import { type NewFile, replaceFiles, writing } from './replace-files.js';
@@ -57,7 +58,7 @@ function foreignFiles(directory: string, files: readonly NewFile[]): readonly st
 export function writeFiles(directory: string, files: readonly NewFile[]): readonly string[] {
   const target = expandHome(directory);
   writing(directory, () => {
-    mkdirSync(target, { recursive: true });
+    makeDirectory(target);
     const foreign = foreignFiles(target, files);
     if (foreign.length > 0) {
       throw new SurveyError([problem('not-ours', notOurs(foreign), { file: directory })]);

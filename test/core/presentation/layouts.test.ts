@@ -68,6 +68,16 @@ function csvText(grid: Grid): readonly Readonly<Record<string, string>>[] {
   return parse<Record<string, string>>(toCsv([grid]), { bom: true, columns: true });
 }
 
+test('those who left the filter blank have a note that says where they are counted', () => {
+  const base = flat(readSurvey('types'), 'prio');
+  if (base.kind !== 'ranking') throw new Error('This is no ranking.');
+  const noted = (filterBlank: number) =>
+    layout({ ...base, bases: { ...base.bases, filterBlank } }, { language: 'en' }).notes.some(
+      ({ text }) => text.includes(`${filterBlank} did not answer a question on which the filter`),
+    );
+  expect([noted(15), noted(0)]).toEqual([true, false]);
+});
+
 test('a table of every kind is laid out', () => {
   const kinds = new Set(TABLES.map(([, table]) => table.kind));
   expect([...kinds].sort()).toEqual([

@@ -41,19 +41,43 @@ describe('reconcile', () => {
 
   test('selects with LimeSurvey: complete rows, or a filter by an answer', () => {
     const complete = statisticsPath('types_complete.xls');
-    expect(runHere('reconcile', complete, '--complete', ...TYPES).out).toMatch(/\s0\s+inexpliqués/);
+    expect(runHere('reconcile', complete, '--complete', ...TYPES).out).toMatch(
+      /\s0\s+inexpliqué\./,
+    );
     const teachers = statisticsPath('ent-colleges_teachers.xls');
     const { out, err } = runHere('reconcile', teachers, '--where', "Q4.NAOK == 'A2'");
     expect(err).toBe('');
-    expect(out).toMatch(/\s0\s+inexpliqués/);
+    expect(out).toMatch(/\s0\s+inexpliqué\./);
     expect(out).toContain('Filtre oublié (39)');
   });
 
-  test('says first that the file is of other rows, and is done all the same', () => {
+  test('says first that the file is of other rows, and prints the verdicts without the numbers', () => {
     const { code, out, err } = runHere('reconcile', COLLEGES, '--complete', '--language', 'en');
     expect(code).toBe(0);
     expect(err).toMatch(/^warning: ent-colleges_all\.xls: The statistics are of 64 rows/);
-    expect(out).toContain('Unexplained (');
+    expect(out.split('\n').length).toBeLessThan(12);
+    expect(out).toContain('unexplained.');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Give --where, --complete or --incomplete the filter',
+    );
+  });
+
+  test('points first to the question that shows why a number differs', () => {
+    const { out } = runHere('reconcile', COLLEGES, '--language', 'en');
+    const at = out.search(/--question CODE, such as\s+--question \w+, shows/);
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(out.search(/^ +\d+ {2}\w/m));
+  });
+
+  test.each([
+    ['rpc_code_labels_semicolon.csv', 'labels'],
+    ['rpc_code_codes_convertYN.csv', 'marks'],
+  ])('refuses %s, whose %s are not what LimeSurvey counts: 1', (name) => {
+    const file = fromRoot(`test/fixtures/limesurvey/exports/types/${name}`);
+    const words = [...TYPES.slice(0, 2), '--responses', file, '--language', 'en'];
+    const { code, out, err } = runHere('reconcile', statisticsPath('types_all.xls'), ...words);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^error: LimeSurvey's statistics .* export by answer codes/);
   });
 
   test('shows every number of one question, equal ones too', () => {
@@ -96,7 +120,7 @@ describe('reconcile', () => {
       half('incomplete'),
     );
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/\s0\s+inexpliqués/);
+    expect(out).toMatch(/\s0\s+inexpliqué\./);
   });
 
   test.each([
@@ -106,7 +130,7 @@ describe('reconcile', () => {
   ])('%j cannot be read: 1, with a sentence', (words) => {
     const { code, out, err } = runHere('reconcile', ...words);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toMatch(/^error: /);
+    expect(err).toMatch(/^(?:error|erreur) ?: /);
   });
 
   test.each([

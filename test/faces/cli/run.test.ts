@@ -117,7 +117,7 @@ describe('messages', () => {
 
   test.each([
     ['en', /^error: no such file\.csv: There is no such file/],
-    ['fr', /^erreur: no such file\.csv : Ce fichier n'existe pas/],
+    ['fr', /^erreur : no such file\.csv : Ce fichier n'existe pas/],
   ])('problems are told in the language asked for: %s', (language, expected) => {
     const { err } = runHere(
       'flat',
@@ -144,8 +144,8 @@ describe('tables', () => {
   test('row percentages of a multiple choice are refused, as are labels in a language there is not', () => {
     const crossed = runHere('cross', 'Q14', 'Q13', '--percent', 'row');
     expect(crossed.code).toBe(2);
-    expect(crossed.err).toContain('Use column percentages');
-    const labelled = runHere('flat', 'Q4', '--labels', 'xx');
+    expect(crossed.err).toContain('Utilisez les pourcentages en colonne');
+    const labelled = runHere('flat', 'Q4', '--labels', 'xx', '--language', 'en');
     expect(labelled.code).toBe(2);
     expect(labelled.err).toContain('no language "xx"; it has fr');
   });
@@ -158,9 +158,10 @@ describe('tables', () => {
     expect(err.indexOf('No column of the file')).toBeLessThan(err.indexOf('--instrument FILE'));
   });
 
-  test('"=" in a selection is refused', () => {
-    const { code, err } = runHere('flat', 'Q4', '--where', "Q4 = 'A2'");
+  test('"=" in a selection is refused: what stops a command is an error', () => {
+    const { code, err } = runHere('flat', 'Q4', '--where', "Q4 = 'A2'", '--language', 'en');
     expect(code).toBe(2);
+    expect(err).toMatch(/^error: --where/);
     expect(err).toContain('write "Q4 == …"');
   });
 
@@ -319,17 +320,17 @@ describe('instrument check', () => {
     const { code, out } = runHere('instrument', 'check');
     expect(code).toBe(0);
     expect(out.split('\n')).toEqual([
-      expect.stringContaining('avertissement: question Q3 : « A26 » et « A27 » de la question'),
-      expect.stringContaining('avertissement: question Q3 : « A39 » et « A40 » de la question'),
-      expect.stringContaining('remarque: question Q34 : « Q32 » et « Q34 » ont le même intitulé'),
-      '102 questions : 0 erreurs, 2 avertissements, 1 remarques.',
+      expect.stringContaining('avertissement : question Q3 : « A26 » et « A27 » de la question'),
+      expect.stringContaining('avertissement : question Q3 : « A39 » et « A40 » de la question'),
+      expect.stringContaining('remarque : question Q34 : « Q32 » et « Q34 » ont le même intitulé'),
+      '102 questions : 0 erreur, 2 avertissements, 1 remarque.',
       '',
     ]);
   });
 
   test('--language and --json are for readers of another language and for programs', () => {
     const { out } = runHere('instrument', 'check', LSS, '--language', 'en');
-    expect(out).toMatch(/\n38 questions: 0 errors, \d+ warnings, \d+ notes\.\n$/);
+    expect(out).toMatch(/\n38 questions: 0 errors, \d+ warnings?, \d+ notes?\.\n$/);
     const found: unknown = JSON.parse(runHere('instrument', 'check', LSS, '--json').out);
     expect(found).toContainEqual(
       expect.objectContaining({ kind: 'problem', rule: 'switched-off', severity: 'note' }),
@@ -351,7 +352,7 @@ describe('instrument check', () => {
     expect(out.split('\n')).toEqual([
       expect.stringMatching(/^error: .*the minimum is above the maximum/),
       expect.stringMatching(/^warning: .*There is no variable "nobody"/),
-      '1 questions: 1 errors, 1 warnings, 0 notes.',
+      '1 question: 1 error, 1 warning, 0 notes.',
       '',
     ]);
   });
@@ -403,7 +404,9 @@ describe('instrument show', () => {
     expect([unknown.code, unknown.out]).toEqual([2, '']);
     expect(unknown.err).toContain('There is no question q13; did you mean Q13?');
     const french = runHere('instrument', 'show', '--question', 'Q5-Q990', '--language', 'fr');
-    expect(french.err).toContain("Il n'y a pas de question Q990 ; vouliez-vous dire Q90 ?");
+    expect(french.err).toContain("Il n'y a pas de question Q5-Q990 ; vouliez-vous dire Q5-Q90 ?");
+    const backwards = runHere('report', '--questions', 'Q99-Q101,Q9-Q2,zzzz-Q5');
+    expect(backwards.err).toContain('pas de question Q9-Q2, zzzz-Q5 ; les questions sont Q1, Q2');
     const far = runHere('instrument', 'show', '--question', 'xyzzy', '--language', 'en');
     expect(far.err).toContain('the questions are Q1, Q2');
   });

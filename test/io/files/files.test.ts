@@ -9,9 +9,10 @@ import {
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Problem, SurveyError } from '../../../src/core/problems/index.js';
 import { expandHome, readBytes } from '../../../src/io/files/read-bytes.js';
+import { writeFile } from '../../../src/io/files/write-file.js';
 import { writeFiles } from '../../../src/io/files/write-files.js';
 
 let directory = '';
@@ -34,6 +35,7 @@ function refusal(work: () => unknown): readonly Problem[] {
   return [];
 }
 
+const ANY_FILE = { isOurs: () => true, otherwise: { en: '', fr: '' } };
 const page = (content: string) => [{ name: 'page.html', content }];
 const content = (name: string) => readFileSync(join(directory, name), 'utf8');
 
@@ -53,6 +55,15 @@ describe('readBytes', () => {
     }
   });
 
+  test('of a path that is not whole, the message shows where the file was looked for', () => {
+    const [problem] = refusal(() => readBytes('no such file.csv'));
+    const whole = join(process.cwd(), 'no such file.csv');
+    expect(problem?.message.en).toContain(`looked for ${whole}`);
+    expect(problem?.message.fr).toContain(`cherché ici : ${whole}`);
+    const [other] = refusal(() => readBytes(join(directory, 'no such file.csv')));
+    expect(other?.message.en).not.toContain('looked for');
+  });
+
   test('a directory is refused as one', () => {
     expect(refusal(() => readBytes(directory))).toMatchObject([{ rule: 'is-directory' }]);
   });
@@ -70,6 +81,32 @@ describe('writeFiles', () => {
     const target = join(directory, 'new', 'report');
     expect(writeFiles(target, page('one'))).toEqual([join(target, 'page.html')]);
     expect(readFileSync(join(target, 'page.html'), 'utf8')).toBe('one');
+  });
+
+  test.skipIf(!existsSync('/proc/self'))(
+    'where nothing can be made, it says so and ends',
+    { timeout: 10_000 },
+    () => {
+      for (const target of ['/proc/foo', '/proc/foo/report', '/proc/self/x', '/proc']) {
+        const [problem] = refusal(() => writeFiles(target, page('one')));
+        expect(problem).toMatchObject({ severity: 'error', place: { file: target } });
+        expect(problem?.message.en).toMatch(/Nothing can be made here|no permission/);
+        expect(
+          refusal(() => writeFile(join(target, 'a'), new Uint8Array(), ANY_FILE)),
+        ).toMatchObject([{ place: { file: join(target, 'a') } }]);
+      }
+    },
+  );
+
+  test('a home directory named by ~ takes the files, and no directory of that name is made', () => {
+    vi.stubEnv('HOME', directory);
+    vi.stubEnv('USERPROFILE', directory);
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    writeFiles('~/report', page('one'));
+    expect(readFileSync(join(directory, 'report', 'page.html'), 'utf8')).toBe('one');
+    expect(existsSync('~')).toBe(false);
   });
 
   test('replaces its own files', () => {

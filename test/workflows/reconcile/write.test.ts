@@ -46,8 +46,8 @@ describe('on a terminal', () => {
     } as const;
     const tampered = { ...found, tables: [{ ...first, cells: [wrong, ...cells] }, ...tables] };
     const text = reconciliationText(tampered, { language: 'fr' }, 100);
-    expect(text).toContain('1 inexpliqués.');
-    expect(text).toContain('1 nombres de types_all.xls ne sont pas ceux');
+    expect(text).toContain('1 inexpliqué.');
+    expect(text).toContain('1 nombre de types_all.xls n’est pas celui');
     expect(text.indexOf('Inexpliqués (1)')).toBeLessThan(text.indexOf('Base ('));
     const { content } = writeReconciliation(tampered, 'html', { language: 'fr' });
     expect(content.indexOf('Inexpliqués (1)')).toBeLessThan(content.indexOf('Écarts par règle'));

@@ -2,7 +2,15 @@ import type { Text } from '../../instrument/index.js';
 import type { Bases, Derivation, TableHead } from '../../tables/index.js';
 import { countCell, EMPTY, percentCell, textCell } from '../cells.js';
 import type { Cell, Grid, Row } from '../grid.js';
-import { bannerOf, basesLine, type Context, disjoint, footOf, missingNote } from './context.js';
+import {
+  bannerOf,
+  basesLine,
+  type Context,
+  disjoint,
+  filterBlankNote,
+  footOf,
+  missingNote,
+} from './context.js';
 import { derivationNotes } from './derivation.js';
 
 /** A table about one question. */
@@ -27,7 +35,12 @@ export function aboutQuestion(
     bases: basesLine(table.bases, context),
     notes: footOf(
       table,
-      [...missingNote(table, context), ...derivationNotes(table.derivation, context), ...notes],
+      [
+        ...missingNote(table, context),
+        ...filterBlankNote(table.bases, context),
+        ...derivationNotes(table.derivation, context),
+        ...notes,
+      ],
       context,
     ),
     ...bannerOf(table, context),

@@ -87,6 +87,14 @@ export function missingNote(
   return missingColumns.length === 0 ? [] : [words.noteMissing(missingColumns.join(', '))];
 }
 
+/** Where those are counted who left a question blank that the filter reads, when there are some. */
+export function filterBlankNote(
+  { filterBlank }: Bases,
+  { words, locale }: Context,
+): readonly string[] {
+  return filterBlank > 0 ? [words.noteFilterBlank(formatPlain(filterBlank, 1, locale))] : [];
+}
+
 /** The warning that the data are not those of a survey, when they are not. */
 export function bannerOf(
   { provenance }: TableHead,

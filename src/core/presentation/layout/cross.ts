@@ -2,7 +2,14 @@ import type { ChiSquare, CrossTable, ItemwiseTable } from '../../tables/index.js
 import { countCell, EMPTY, NOT_OFFERED, numberCell, percentCell, textCell } from '../cells.js';
 import type { Grid, Heading, Row } from '../grid.js';
 import { formatNumber, formatP } from '../numbers.js';
-import { bannerOf, basesLine, type Context, footOf, missingNote } from './context.js';
+import {
+  bannerOf,
+  basesLine,
+  type Context,
+  filterBlankNote,
+  footOf,
+  missingNote,
+} from './context.js';
 import { derivationNotes } from './derivation.js';
 
 function testLine({ statistic, df, p, logP, expectedBelow5 }: ChiSquare, context: Context): string {
@@ -58,6 +65,7 @@ function shell(
       table,
       [
         ...missingNote(table, context),
+        ...filterBlankNote(table.bases, context),
         ...new Set([rows, columns].flatMap((axis) => derivationNotes(axis.derivation, context))),
         ...notes,
       ],

@@ -94,6 +94,8 @@ export const english: Words = {
   },
   noteMultiple: (perPerson) =>
     `Several answers were possible: percentages of persons do not add to 100 (they read per 100 persons). ${perPerson} citations per respondent who answered.`,
+  noteFilterBlank: (count) =>
+    `Filter left blank: of those counted elsewhere in the line, ${count} did not answer a question on which the filter depends.`,
   noteOffered:
     'Some items were offered only to part of those who reached the question: “Base” is the number to whom the item was offered, and the denominator of its percentage.',
   noteUntold:

@@ -92,6 +92,8 @@ export const french: Words = {
   },
   noteMultiple: (perPerson) =>
     `Plusieurs réponses possibles : les pourcentages de personnes ne s’ajoutent pas à 100 (ils se lisent pour 100 personnes). ${perPerson} citations par répondant.`,
+  noteFilterBlank: (count) =>
+    `Filtre sans réponse : parmi ceux que la ligne compte ailleurs, ${count} n’ont pas répondu à une question dont dépend le filtre.`,
   noteOffered:
     'Certains items n’étaient proposés qu’à une partie des exposés : « Base » est l’effectif à qui l’item a été proposé et le dénominateur de son pourcentage.',
   noteUntold:

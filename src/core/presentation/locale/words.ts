@@ -67,6 +67,8 @@ export interface Words {
   readonly weighted: (respondents: string) => string;
   readonly banner: { readonly fictitious: string; readonly synthetic: string };
   readonly noteMultiple: (perPerson: string) => string;
+  /** Where those who left a question of the filter blank are counted. */
+  readonly noteFilterBlank: (count: string) => string;
   readonly noteOffered: string;
   readonly noteUntold: string;
   readonly notOffered: string;

@@ -1,6 +1,7 @@
 import type { Severity } from '../../problems/index.js';
 import type { BlankMeaning } from '../../responses/index.js';
 import type { Language } from '../locale/locale.js';
+import { numbered } from '../locale/numbered.js';
 
 /** The words around the findings. */
 export interface QualityWords {
@@ -51,12 +52,6 @@ export interface QualityWords {
   readonly blanks: Readonly<Record<BlankMeaning, string>>;
   readonly totals: (submitted: string, left: string, before: string) => string;
   readonly colon: string;
-}
-
-/** A number and its noun: French has a plural from 2 on, English for all but 1. */
-function numbered(count: number, noun: string, language: 'en' | 'fr'): string {
-  const isOne = language === 'fr' ? count < 2 : count === 1;
-  return `${count} ${noun}${isOne ? '' : 's'}`;
 }
 
 const ENGLISH: QualityWords = {

@@ -7,6 +7,7 @@ import { settingsFor } from '../language.js';
 import { type WordsOptions, withLanguage, withReading, withStudy } from '../options.js';
 import { countOf, printLine, printProblems } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
+import type { Running } from '../running.js';
 
 interface ExportOptions extends Pick<WordsOptions, 'language'> {
   readonly study?: string;
@@ -16,8 +17,8 @@ interface ExportOptions extends Pick<WordsOptions, 'language'> {
 
 const XML_COMMENT = { open: '<!--', close: '-->' };
 
-function runExport(file: string | undefined, options: ExportOptions, fail: () => void): void {
-  const { instrument, problems } = chooseInstrument(file, options.study);
+function runExport(file: string | undefined, options: ExportOptions, running: Running): void {
+  const { instrument, problems } = chooseInstrument(file, options.study, running);
   const { language } = settingsFor(instrument, options);
   const { reading = [], out } = options;
   const read =
@@ -27,11 +28,11 @@ function runExport(file: string | undefined, options: ExportOptions, fail: () =>
   printProblems([...problems, ...notHeld], language);
   writeSigned(out, text, isTabs ? undefined : XML_COMMENT);
   printLine(out);
-  if (countOf(notHeld, 'error') > 0) fail();
+  if (countOf(notHeld, 'error') > 0) running.fail();
 }
 
-/** Adds the command; it calls `fail` when LimeSurvey would refuse some codes. */
-export function addInstrumentExport(instrument: Command, fail: () => void): void {
+/** Adds the command; it tells the run when LimeSurvey would refuse some codes. */
+export function addInstrumentExport(instrument: Command, running: Running): void {
   const command = instrument
     .command('export')
     .description('write a questionnaire as a LimeSurvey structure, and say what that cannot hold')
@@ -42,6 +43,6 @@ export function addInstrumentExport(instrument: Command, fail: () => void): void
     );
   const what = 'a study instead of a structure';
   withLanguage(withReading(withStudy(command, what)), 'sentences').action((file, options) =>
-    runExport(file, options, fail),
+    runExport(file, options, running),
   );
 }

@@ -20,6 +20,7 @@ import { listOf, type WordsOptions, withReading, withStudy, withWords } from '..
 import { printLine, printProblems, terminalWidth } from '../output.js';
 import { chooseInstrument } from '../questionnaire.js';
 import { questionsNamed } from '../questions-named.js';
+import type { Running } from '../running.js';
 import { addInstrumentCheck } from './instrument-check.js';
 import { addInstrumentExport } from './instrument-export.js';
 import { addInstrumentImport } from './instrument-import.js';
@@ -63,14 +64,14 @@ function showInstrument(instrument: Instrument, options: ShowOptions): void {
   for (const path of writeFiles(out, files)) printLine(path);
 }
 
-function runShow(file: string | undefined, options: ShowOptions): void {
-  const { instrument, problems } = chooseInstrument(file, options.study);
+function runShow(file: string | undefined, options: ShowOptions, running: Running): void {
+  const { instrument, problems } = chooseInstrument(file, options.study, running);
   printProblems(problems, settingsFor(instrument, options).language);
   showInstrument(instrument, options);
 }
 
-/** Adds the commands; `check` and `export` call `fail` when there are errors. */
-export function addInstrument(program: Command, fail: () => void): void {
+/** Adds the commands; `check` and `export` tell the run when there are errors. */
+export function addInstrument(program: Command, running: Running): void {
   const command = program.command('instrument').description('look at a questionnaire');
   const show = command
     .command('show')
@@ -91,8 +92,10 @@ export function addInstrument(program: Command, fail: () => void): void {
       `with --out: among ${CODEBOOK_FORMATS.join(',')} (default: html)`,
       listOf(CODEBOOK_FORMATS),
     );
-  withWords(withReading(withStudy(show, SHOWN))).action(runShow);
-  addInstrumentCheck(command, fail);
-  addInstrumentExport(command, fail);
-  addInstrumentImport(command);
+  withWords(withReading(withStudy(show, SHOWN))).action((file, options) =>
+    runShow(file, options, running),
+  );
+  addInstrumentCheck(command, running);
+  addInstrumentExport(command, running);
+  addInstrumentImport(command, running);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Instrument } from '../../../core/instrument/index.js';
-import { problem, SurveyError } from '../../../core/problems/index.js';
+import { type Problem, problem, SurveyError } from '../../../core/problems/index.js';
 import { writeFiles } from '../../../io/files/write-files.js';
 import { loadRawAnswers, loadStatistics } from '../../../io/limesurvey/index.js';
 import {
@@ -12,9 +12,10 @@ import {
 } from '../../../workflows/reconcile/index.js';
 import { EMBEDDED_RESPONSES, loadData, settingsOf } from '../data.js';
 import { settingsFor } from '../language.js';
-import { needsExports, needsOutOfNumbers, unknownQuestions } from '../messages.js';
+import { needsCodes, needsExports, needsOutOfNumbers, unknownQuestions } from '../messages.js';
 import { type DataOptions, listOf, type WordsOptions, withAnswers, withWords } from '../options.js';
 import { printLine, printProblems, terminalWidth } from '../output.js';
+import type { Running } from '../running.js';
 import { areSaved } from '../saved.js';
 
 interface ReconcileOptions extends DataOptions, WordsOptions {
@@ -37,14 +38,24 @@ function refuseSaved({ responses = [] }: ReconcileOptions): void {
   throw new SurveyError([problem('needs-exports', needsExports, { option: '--responses' })]);
 }
 
-function runReconcile(file: string | undefined, options: ReconcileOptions): void {
+/** Rules of answers that were not read as they were stored. */
+const TRANSLATED: ReadonlySet<string> = new Set(['labels-read', 'converted-marks']);
+
+/** Labels and converted marks do not tell all that LimeSurvey stored. */
+function refuseTranslated(problems: readonly Problem[]): void {
+  if (!problems.some(({ rule }) => TRANSLATED.has(rule))) return;
+  throw new SurveyError([problem('needs-codes', needsCodes)]);
+}
+
+function runReconcile(file: string | undefined, options: ReconcileOptions, running: Running): void {
   const { question, out, formats } = options;
   if (formats !== undefined && out === undefined) {
     throw new SurveyError([problem('needs-out', needsOutOfNumbers, { option: '--formats' })]);
   }
   refuseSaved(options);
   const read = file === undefined ? undefined : loadStatistics(file);
-  const { responses, problems } = loadData(options);
+  const { responses, problems } = loadData(options, running);
+  refuseTranslated(problems);
   const { instrument } = responses;
   if (question !== undefined) refuseUnknown(question, instrument);
   const { raw } = loadRawAnswers(
@@ -68,7 +79,7 @@ function runReconcile(file: string | undefined, options: ReconcileOptions): void
   for (const path of writeFiles(out, files)) printLine(path);
 }
 
-export function addReconcile(program: Command): void {
+export function addReconcile(program: Command, running: Running): void {
   const command = program
     .command('reconcile')
     .description(
@@ -89,5 +100,5 @@ export function addReconcile(program: Command): void {
       `with --out: among ${RECONCILIATION_FORMATS.join(',')} (default: html)`,
       listOf(RECONCILIATION_FORMATS),
     );
-  withWords(withAnswers(command)).action(runReconcile);
+  withWords(withAnswers(command)).action((file, options) => runReconcile(file, options, running));
 }

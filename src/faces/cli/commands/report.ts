@@ -7,10 +7,12 @@ import {
   writeReport,
 } from '../../../workflows/report/index.js';
 import { loadData } from '../data.js';
+import { extentOf } from '../extent.js';
 import { settingsFor } from '../language.js';
 import { type DataOptions, listOf, type WordsOptions, withData, withWords } from '../options.js';
-import { printLine, printProblems } from '../output.js';
+import { printAside, printLine, printProblems } from '../output.js';
 import { questionsNamed } from '../questions-named.js';
+import type { Running } from '../running.js';
 
 interface ReportOptions extends DataOptions, WordsOptions {
   readonly out: string;
@@ -19,13 +21,14 @@ interface ReportOptions extends DataOptions, WordsOptions {
   readonly texts?: boolean;
 }
 
-function runReport(options: ReportOptions): void {
-  const { responses, problems } = loadData(options);
+function runReport(options: ReportOptions, running: Running): void {
+  const { responses, problems } = loadData(options, running);
   const questions =
     options.questions === undefined
       ? {}
       : { questions: questionsNamed(options.questions, responses.instrument, '--questions') };
   const settings = settingsFor(responses.instrument, options);
+  printAside(extentOf(responses), settings.language);
   printProblems(problems, settings.language);
   const plan = { ...questions, texts: options.texts ?? false };
   const report = makeReport(responses, plan, problems);
@@ -33,7 +36,7 @@ function runReport(options: ReportOptions): void {
   for (const path of writeFiles(options.out, files)) printLine(path);
 }
 
-export function addReport(program: Command): void {
+export function addReport(program: Command, running: Running): void {
   const command = program
     .command('report')
     .description('write the tables of every question, after the ladder of bases and the attrition')
@@ -43,5 +46,5 @@ export function addReport(program: Command): void {
     ])
     .option('--questions <list>', 'only these questions, such as Q1,Q5-Q9')
     .option('--texts', 'list open answers (they may name people)');
-  withWords(withData(command)).action(runReport);
+  withWords(withData(command)).action((options) => runReport(options, running));
 }

@@ -16,6 +16,7 @@ import { settingsFor } from '../language.js';
 import { findingsNeedOut } from '../messages.js';
 import { type DataOptions, listOf, type WordsOptions, withData, withWords } from '../options.js';
 import { printLine, printProblems, problemLine, terminalWidth } from '../output.js';
+import type { Running } from '../running.js';
 
 interface ValidateOptions extends DataOptions, WordsOptions {
   readonly json?: boolean;
@@ -40,18 +41,19 @@ function tell({ responses, problems }: Data, quality: Quality, options: Validate
   }
 }
 
-function runValidate(options: ValidateOptions, fail: () => void): void {
+function runValidate(options: ValidateOptions, running: Running): void {
   if (options.formats !== undefined && options.out === undefined) {
     throw new SurveyError([problem('needs-out', findingsNeedOut, { option: '--formats' })]);
   }
-  const data = loadData(options);
+  const data = loadData(options, running);
   const quality = qualityOf(data.responses);
   tell(data, quality, options);
-  if ([...data.problems, ...quality.findings].some(({ severity }) => severity === 'error')) fail();
+  if ([...data.problems, ...quality.findings].some(({ severity }) => severity === 'error'))
+    running.fail();
 }
 
-/** Adds the command; it calls `fail` when there are errors. */
-export function addValidate(program: Command, fail: () => void): void {
+/** Adds the command; it tells the run when there are errors. */
+export function addValidate(program: Command, running: Running): void {
   const command = program
     .command('validate')
     .description('list what is doubtful in the answers; exit code 1 when there are errors')
@@ -62,5 +64,5 @@ export function addValidate(program: Command, fail: () => void): void {
       `with --out: among ${QUALITY_FORMATS.join(',')} (default: html)`,
       listOf(QUALITY_FORMATS),
     );
-  withWords(withData(command)).action((options) => runValidate(options, fail));
+  withWords(withData(command)).action((options) => runValidate(options, running));
 }

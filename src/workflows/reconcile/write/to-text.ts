@@ -40,9 +40,46 @@ function ruleLines({ rules }: Summary, { language }: ReconciliationSettings): re
   );
 }
 
+/** The question to look at first: one of which a percentage differs, else the first. */
+function tellingQuestion({ tables }: Reconciliation): string | undefined {
+  const differs = tables.find(({ cells }) =>
+    cells.some(({ measure, verdict }) => measure === 'share' && verdict === 'explained'),
+  );
+  return (differs ?? tables[0])?.question;
+}
+
+/** The verdicts, and how to go on. */
+function opening(
+  reconciliation: Reconciliation,
+  summary: Summary,
+  { language }: ReconciliationSettings,
+): readonly string[] {
+  const words = wordsIn(language);
+  return [
+    words.scope(reconciliation.tables.length, reconciliation.respondents),
+    words.overview(summary),
+    words.file(reconciliation.file, summary.notAsPredicted),
+  ];
+}
+
+/** What nothing explains, then the first of the differing numbers, rule by rule. */
+function shortGrids(
+  reconciliation: Reconciliation,
+  summary: Summary,
+  settings: ReconciliationSettings,
+): readonly Grid[] {
+  const unexplained =
+    summary.verdicts.unexplained === 0 ? [] : [unexplainedGrid(reconciliation, settings)];
+  const byRule = [...summary.rules.keys()].map((rule) =>
+    shortened(ruleGrid(rule, reconciliation, settings), rule, settings),
+  );
+  return [...unexplained, ...byRule];
+}
+
 /**
- * A reconciliation for a terminal: the verdicts, what nothing explains, then the differing numbers
- * rule by rule, the first of each. With `all`, every number, table by table.
+ * A reconciliation for a terminal: the verdicts, how to see why the numbers of a question differ,
+ * what nothing explains, then the differing numbers rule by rule, the first of each. With `all`, every
+ * number, table by table; otherwise statistics that are of other rows have their verdicts only.
  */
 export function reconciliationText(
   reconciliation: Reconciliation,
@@ -55,21 +92,28 @@ export function reconciliationText(
   const locale = localeOf(language);
   const summary = summarise(reconciliation);
   const { kind } = reconciliation.provenance;
-  const unexplained =
-    summary.verdicts.unexplained === 0 ? [] : [unexplainedGrid(reconciliation, settings)];
-  const grids = all
-    ? reconciliation.tables.map((table) => tableGrid(table, settings))
-    : [...summary.rules.keys()].map((rule) =>
-        shortened(ruleGrid(rule, reconciliation, settings), rule, settings),
-      );
-  return [
+  const lines = (sentences: readonly string[]) =>
+    sentences.flatMap((sentence) => wrap(sentence, width));
+  const head = [
     ...(kind === 'real' ? [] : [`[${locale.words.banner[kind]}]`]),
-    ...[
-      words.scope(reconciliation.tables.length, reconciliation.respondents),
-      words.overview(summary),
-      words.file(reconciliation.file, summary.notAsPredicted),
-    ].flatMap((sentence) => wrap(sentence, width)),
-    ...(all ? [] : ruleLines(summary, settings)),
-    ...[...unexplained, ...grids].flatMap((grid) => ['', toText(grid, locale, width)]),
+    ...lines(opening(reconciliation, summary, settings)),
+  ];
+  const printed = (grids: readonly Grid[]) =>
+    grids.flatMap((grid) => ['', toText(grid, locale, width)]);
+  if (all) {
+    const unexplained =
+      summary.verdicts.unexplained === 0 ? [] : [unexplainedGrid(reconciliation, settings)];
+    const tables = reconciliation.tables.map((table) => tableGrid(table, settings));
+    return [...head, ...printed([...unexplained, ...tables])].join('\n');
+  }
+  if (reconciliation.problems.some(({ rule }) => rule === 'other-records')) {
+    return [...head, ...lines([words.otherRows])].join('\n');
+  }
+  const code = tellingQuestion(reconciliation);
+  return [
+    ...head,
+    ...lines(code === undefined ? [] : [words.whyOf(code)]),
+    ...ruleLines(summary, settings),
+    ...printed(shortGrids(reconciliation, summary, settings)),
   ].join('\n');
 }

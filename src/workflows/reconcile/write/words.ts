@@ -1,4 +1,4 @@
-import type { Language } from '../../../core/presentation/index.js';
+import { type Language, numbered } from '../../../core/presentation/index.js';
 import type { LineKind } from '../../../io/limesurvey/index.js';
 import type { CellMeasure, Verdict } from '../cell.js';
 import type { Summary } from '../summary.js';
@@ -27,6 +27,10 @@ export interface Words {
   readonly overview: (summary: Summary) => string;
   readonly scope: (tables: number, respondents: number) => string;
   readonly file: (file: string | undefined, notAsPredicted: number) => string;
+  /** How to see why the numbers of a question differ. */
+  readonly whyOf: (code: string) => string;
+  /** Why no number is shown of statistics that are of other rows. */
+  readonly otherRows: string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly measures: Readonly<Record<CellMeasure, string>>;
   readonly lines: Readonly<Record<LineKind, string>>;
@@ -57,15 +61,20 @@ const ENGLISH: Words = {
       ? `of ${theirs} rows; of ${ours} who answered`
       : `of ${theirs} rows; of ${ours} who reached it`,
   overview: ({ cells, verdicts, compensated }) =>
-    `${cells} numbers: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} differ by known rules, ${verdicts.unexplained} unexplained.`,
-  scope: (tables, respondents) => `${tables} tables, ${respondents} respondents.`,
+    `${numbered(cells, 'number', 'en')}: ${verdicts.equal} equal${compensated > 0 ? ` (${compensated} of them counts of other respondents)` : ''}, ${verdicts.explained} ${verdicts.explained === 1 ? 'differs' : 'differ'} by known rules, ${verdicts.unexplained} unexplained.`,
+  scope: (tables, respondents) =>
+    `${numbered(tables, 'table', 'en')}, ${numbered(respondents, 'respondent', 'en')}.`,
   file: (file, wrong) => {
     if (file === undefined)
       return 'No file of statistics: LimeSurvey’s numbers are computed from the stored answers.';
     return wrong === 0
       ? `Every number of ${file} is the one that LimeSurvey’s rules give for these answers.`
-      : `${wrong} numbers of ${file} are not those that LimeSurvey’s rules give for these answers.`;
+      : `${numbered(wrong, 'number', 'en')} of ${file} ${wrong === 1 ? 'is not the one' : 'are not those'} that LimeSurvey’s rules give for these answers.`;
   },
+  whyOf: (code) =>
+    `Why one percentage there and another here? --question CODE, such as --question ${code}, shows every number of a question with its rule and its respondents.`,
+  otherRows:
+    'They are not of the same rows, so the numbers are not listed. Give --where, --complete or --incomplete the filter that the statistics were made with; --question CODE shows those of a question all the same.',
   verdicts: { equal: 'equal', explained: 'explained', unexplained: 'unexplained' },
   measures: { count: 'count', share: '%', together: '% together', figure: 'figure' },
   lines: {
@@ -116,15 +125,20 @@ const FRENCH: Words = {
       ? `de ${theirs} lignes ; de ${ours} répondants`
       : `de ${theirs} lignes ; de ${ours} exposés`,
   overview: ({ cells, verdicts, compensated }) =>
-    `${cells} nombres : ${verdicts.equal} égaux${compensated > 0 ? ` (dont ${compensated} effectifs d’autres répondants)` : ''}, ${verdicts.explained} diffèrent par des règles connues, ${verdicts.unexplained} inexpliqués.`,
-  scope: (tables, respondents) => `${tables} tableaux, ${respondents} répondants.`,
+    `${numbered(cells, 'nombre', 'fr')} : ${verdicts.equal} ${verdicts.equal < 2 ? 'égal' : 'égaux'}${compensated > 0 ? ` (dont ${numbered(compensated, 'effectif', 'fr')} d’autres répondants)` : ''}, ${verdicts.explained} ${verdicts.explained < 2 ? 'diffère' : 'diffèrent'} par des règles connues, ${numbered(verdicts.unexplained, 'inexpliqué', 'fr')}.`,
+  scope: (tables, respondents) =>
+    `${numbered(tables, 'tableau', 'fr', 'tableaux')}, ${numbered(respondents, 'répondant', 'fr')}.`,
   file: (file, wrong) => {
     if (file === undefined)
       return 'Pas de fichier de statistiques : les nombres de LimeSurvey sont calculés à partir des réponses enregistrées.';
     return wrong === 0
       ? `Chaque nombre de ${file} est celui que donnent les règles de LimeSurvey pour ces réponses.`
-      : `${wrong} nombres de ${file} ne sont pas ceux que donnent les règles de LimeSurvey pour ces réponses.`;
+      : `${numbered(wrong, 'nombre', 'fr')} de ${file} ${wrong < 2 ? 'n’est pas celui' : 'ne sont pas ceux'} que donnent les règles de LimeSurvey pour ces réponses.`;
   },
+  whyOf: (code) =>
+    `Pourquoi un pourcentage là et un autre ici ? --question CODE, par exemple --question ${code}, montre tous les nombres d’une question, avec leur règle et leurs répondants.`,
+  otherRows:
+    'Les lignes ne sont pas les mêmes, les nombres ne sont donc pas listés. Donnez à --where, --complete ou --incomplete le filtre avec lequel les statistiques ont été faites ; --question CODE montre quand même ceux d’une question.',
   verdicts: { equal: 'égaux', explained: 'expliqués', unexplained: 'inexpliqués' },
   measures: { count: 'effectif', share: '%', together: '% regroupé', figure: 'chiffre' },
   lines: {
