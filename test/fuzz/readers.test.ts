@@ -110,7 +110,8 @@ test('what csv-parse accepts, parseCsv reads as the same records', { timeout: NO
     const separator: Separator = name.endsWith('commas') ? ',' : name.endsWith('tabs') ? '\t' : ';';
     const content = mutated(new TextEncoder().encode(seed), random);
     const text = decoder.decode(content);
-    const expected = refereeReads(text, separator);
+    // A zero byte is refused before a file is taken for text; csv-parse takes it for white space.
+    const expected = text.includes('\0') ? undefined : refereeReads(text, separator);
     if (expected === undefined) continue;
     accepted += 1;
     explained(content, name, () => {

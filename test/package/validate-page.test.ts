@@ -11,7 +11,7 @@ test('the page of validate names every rule and no other', () => {
     .filter((line) => /^\| `/.test(line))
     .flatMap((line) => [...(line.split('|')[1] ?? '').matchAll(/`([a-z-]+)`/g)])
     .map((match) => match[1]);
-  const all = [...named, 'drop-off', 'high-non-response'];
+  const all = [...named, 'drop-off', 'high-non-response', 'nearly-empty'];
   expect(all.sort()).toEqual(Object.keys(RULE_WORDS).sort());
   for (const rule of Object.keys(RULE_WORDS)) expect(page).toContain(`\`${rule}\``);
 });

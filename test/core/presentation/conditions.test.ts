@@ -40,7 +40,7 @@ describe('a condition in words', () => {
     ],
     ["Q3_time == 'Y'", 'si Q3 comprend « pas le temps »', 'if Q3 includes “no time”'],
     ['Q8 >= 16.5', 'si Q8 ≥ 16,5', 'if Q8 ≥ 16.5'],
-    ['Q8.NAOK < 16', 'si Q8 < 16, ou sans réponse', 'if Q8 < 16, or has no answer'],
+    ['Q8.NAOK < 16', 'si Q8 < 16', 'if Q8 < 16'],
     [
       'count(Q4_mail, Q4_marks) > 0',
       'si Q4 comprend « messagerie » ou « notes »',
