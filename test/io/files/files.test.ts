@@ -10,10 +10,10 @@ import {
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { type Problem, SurveyError } from '../../../src/core/problems/index.js';
 import { expandHome, readBytes } from '../../../src/io/files/read-bytes.js';
 import { writeFile } from '../../../src/io/files/write-file.js';
 import { writeFiles } from '../../../src/io/files/write-files.js';
+import { refusal } from '../../support/problems.js';
 
 let directory = '';
 
@@ -24,16 +24,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(directory, { recursive: true, force: true });
 });
-
-function refusal(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof SurveyError) return error.problems;
-    throw error;
-  }
-  return [];
-}
 
 const ANY_FILE = { isOurs: () => true, otherwise: { en: '', fr: '' } };
 const page = (content: string) => [{ name: 'page.html', content }];

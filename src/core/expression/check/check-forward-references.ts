@@ -1,9 +1,9 @@
 import type { Instrument, Item } from '../../instrument/index.js';
 import { type Message, type Problem, problem } from '../../problems/index.js';
 import { columnNamesByQuestion, expressionNames, type NamedField } from '../expression-names.js';
-import { readsInside, readsItself, readsLater } from '../messages.js';
 import { everyPart } from '../syntax/walk.js';
 import { expressionFor } from './expression-for.js';
+import { readsInside, readsItself, readsLater } from './messages.js';
 import {
   conditionOf,
   itemsOf,

@@ -1,6 +1,6 @@
 import { type Instrument, readAs } from '../../instrument/index.js';
 import type { Problem } from '../../problems/index.js';
-import { underReading } from '../messages.js';
+import { underReading } from './messages.js';
 
 /**
  * What the check finds when each reading of the questionnaire is taken, and not without it: the

@@ -1,5 +1,7 @@
 import type { Instrument } from '../../instrument/index.js';
 import { type Message, type Problem, problem } from '../../problems/index.js';
+import { print } from '../syntax/print.js';
+import { expressionFor } from './expression-for.js';
 import {
   conflictAround,
   conflictItself,
@@ -8,9 +10,7 @@ import {
   neverEither,
   neverHolds,
   switchedOff,
-} from '../messages.js';
-import { print } from '../syntax/print.js';
-import { expressionFor } from './expression-for.js';
+} from './messages.js';
 import { conditionOf, type Place, phrasesOf, placesIn, whereIs } from './places.js';
 import { areInvalid } from './routing/requirements.js';
 import { makeRouter, type Router } from './routing/router.js';

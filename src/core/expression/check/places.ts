@@ -6,7 +6,7 @@ import {
   type Question,
   textIn,
 } from '../../instrument/index.js';
-import { groupPhrases, itemPhrases, type PlacePhrases, questionPhrases } from '../messages.js';
+import { groupPhrases, itemPhrases, type PlacePhrases, questionPhrases } from './messages.js';
 
 /** A part of the questionnaire that may have a condition. */
 export type Place =

@@ -120,11 +120,6 @@ export const noSubmissionTimes: Message = {
   fr: 'les heures d’envoi ne sont pas connues',
 };
 
-export const unrecordedTimes = (respondents: number): Message => ({
-  en: `not of ${respondents} ${respondents === 1 ? 'respondent' : 'respondents'}, submitted on 1980-01-01 00:00:00: LimeSurvey stores it when it does not record dates`,
-  fr: `pas pour ${respondents} ${respondents === 1 ? 'répondant' : 'répondants'}, dont l’envoi est daté du 1980-01-01 00:00:00 : LimeSurvey l’enregistre quand il ne garde pas les dates`,
-});
-
 export const noColumns = (variables: readonly string[]): Message => {
   const few = variables.slice(0, SHOWN).join(', ') + (variables.length > SHOWN ? ', …' : '');
   return {

@@ -15,22 +15,25 @@ export const swollenArchive = (mebibytes: number): Message => ({
   fr: `Les fichiers de cette archive annoncent plus de ${mebibytes} Mio une fois décompressés, ce qu'aucun export de cette taille ne fait ; elle est refusée. Exportez-la de nouveau depuis LimeSurvey.`,
 });
 
-export const brokenXml: Message = {
-  en: 'The XML of the file is damaged here. Export the responses from LimeSurvey again.',
-  fr: 'Le XML du fichier est endommagé ici. Exportez de nouveau les réponses depuis LimeSurvey.',
-};
+/** What to do about a file of XML that is no good, by what it should have been. */
+export type Advice = Message;
 
-export const truncatedXml: Message = {
-  en: 'The file stops before its end: its download or copy was probably interrupted. Export the responses from LimeSurvey again.',
-  fr: "Le fichier s'arrête avant sa fin : son téléchargement ou sa copie a sans doute été interrompu. Exportez de nouveau les réponses depuis LimeSurvey.",
-};
+export const brokenXml = ({ en, fr }: Advice): Message => ({
+  en: `The XML of the file is damaged here. ${en}`,
+  fr: `Le XML du fichier est endommagé ici. ${fr}`,
+});
 
-export const refusedDoctype: Message = {
-  en: 'The file declares a document type (<!DOCTYPE), which no export does; it is refused unread. Export the responses from LimeSurvey again.',
-  fr: "Le fichier déclare un type de document (<!DOCTYPE), ce qu'aucun export ne fait ; il est refusé sans être lu. Exportez de nouveau les réponses depuis LimeSurvey.",
-};
+export const truncatedXml = ({ en, fr }: Advice): Message => ({
+  en: `The file stops before its end: its download or copy was probably interrupted. ${en}`,
+  fr: `Le fichier s'arrête avant sa fin : son téléchargement ou sa copie a sans doute été interrompu. ${fr}`,
+});
 
-export const tooDeep = (depth: number): Message => ({
-  en: `The elements of the file are nested more than ${depth} deep, which those of an export never are. Export the responses from LimeSurvey again.`,
-  fr: `Les éléments du fichier sont imbriqués sur plus de ${depth} niveaux, ce qui n'arrive dans aucun export. Exportez de nouveau les réponses depuis LimeSurvey.`,
+export const refusedDoctype = ({ en, fr }: Advice): Message => ({
+  en: `The file declares a document type (<!DOCTYPE), as a web page does and no file of LimeSurvey; it is refused unread. ${en}`,
+  fr: `Le fichier déclare un type de document (<!DOCTYPE), comme une page web et aucun fichier de LimeSurvey ; il est refusé sans être lu. ${fr}`,
+});
+
+export const tooDeep = (depth: number, { en, fr }: Advice): Message => ({
+  en: `The elements of the file are nested more than ${depth} deep, which those of LimeSurvey never are. ${en}`,
+  fr: `Les éléments du fichier sont imbriqués sur plus de ${depth} niveaux, ce qui n'arrive dans aucun fichier de LimeSurvey. ${fr}`,
 });

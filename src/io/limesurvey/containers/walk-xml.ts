@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { type Message, type Place, problem, SurveyError } from '../../../core/problems/index.js';
-import { brokenXml, refusedDoctype, tooDeep, truncatedXml } from './messages.js';
+import { type Advice, brokenXml, refusedDoctype, tooDeep, truncatedXml } from './messages.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -17,9 +17,10 @@ const DEEPEST = 64;
 const CONTROL_CHARACTER = /disallowed character\.$/;
 
 /** UTF-8 without its byte order mark; `undefined` for anything else. */
-function decoded(bytes: Uint8Array): string | undefined {
+function decoded(xml: string | Uint8Array): string | undefined {
+  if (typeof xml === 'string') return xml;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(xml);
   } catch {
     return undefined;
   }
@@ -28,12 +29,17 @@ function decoded(bytes: Uint8Array): string | undefined {
 /**
  * Visits the elements of an XML file of LimeSurvey or of a spreadsheet. Entities are never declared
  * nor expanded, beyond the five of XML itself; control characters, which respondents paste without
- * seeing them, are kept.
+ * seeing them, are kept. `advice` says what to do about a file that is no good.
  *
  * @throws SurveyError when the XML is damaged, cut short, declares a document type or is nested
  * beyond measure.
  */
-export function walkXml(bytes: Uint8Array, source: Place, { open, close }: XmlVisitor): void {
+export function walkXml(
+  xml: string | Uint8Array,
+  source: Place,
+  advice: Advice,
+  { open, close }: XmlVisitor,
+): void {
   const parser = new SaxesParser();
   const refuse = (rule: string, message: Message): never => {
     throw new SurveyError([problem(rule, message, { ...source, line: parser.line })]);
@@ -41,14 +47,14 @@ export function walkXml(bytes: Uint8Array, source: Place, { open, close }: XmlVi
   const path: string[] = [];
   let text = '';
   let finished = false;
-  parser.on('doctype', () => refuse('refused-doctype', refusedDoctype));
+  parser.on('doctype', () => refuse('refused-doctype', refusedDoctype(advice)));
   parser.on('error', ({ message }) => {
     if (CONTROL_CHARACTER.test(message)) return;
-    if (finished) refuse('truncated-xml', truncatedXml);
-    refuse('broken-xml', brokenXml);
+    if (finished) refuse('truncated-xml', truncatedXml(advice));
+    refuse('broken-xml', brokenXml(advice));
   });
   parser.on('opentag', ({ name, attributes }) => {
-    if (path.length === DEEPEST) refuse('too-deep', tooDeep(DEEPEST));
+    if (path.length === DEEPEST) refuse('too-deep', tooDeep(DEEPEST, advice));
     path.push(name);
     text = '';
     open?.(path, attributes);
@@ -63,7 +69,7 @@ export function walkXml(bytes: Uint8Array, source: Place, { open, close }: XmlVi
     path.pop();
     text = '';
   });
-  parser.write(decoded(bytes) ?? refuse('broken-xml', brokenXml));
+  parser.write(decoded(xml) ?? refuse('broken-xml', brokenXml(advice)));
   finished = true;
   parser.close();
 }

@@ -62,7 +62,7 @@ function readSheet(
 }
 
 /**
- * The answers in a CSV or JSON export of LimeSurvey, as the server stored them.
+ * The answers in an export of LimeSurvey in any of its formats, as the server stored them.
  *
  * Headings may be question codes (`Q5[SQ001]`), expression codes (`Q5_SQ001`), codes followed by
  * texts, or texts, whole or cut; answers may be codes or labels in a language of the questionnaire;

@@ -1,4 +1,5 @@
 export type { ReadStructure } from './instrument-of.js';
+export { structureInArchive } from './other-forms/structure-in-archive.js';
 export { readLss } from './read-lss.js';
 export { readStructure } from './read-structure.js';
 export { cleanHtml } from './texts/clean-html.js';

@@ -1,23 +1,24 @@
 import type { Message } from '../../../core/problems/index.js';
 
-const EXPORT = {
+/** What to do about a structure that is no good. */
+export const EXPORT_STRUCTURE = {
   en: 'Export the survey structure again from LimeSurvey: Display/Export › Survey structure (.lss).',
   fr: "Exportez à nouveau la structure de l'enquête depuis LimeSurvey : Affichage/Export › Structure du questionnaire (.lss).",
 } as const;
 
 export const emptyFile: Message = {
-  en: `The file is empty. ${EXPORT.en}`,
-  fr: `Le fichier est vide. ${EXPORT.fr}`,
+  en: `The file is empty. ${EXPORT_STRUCTURE.en}`,
+  fr: `Le fichier est vide. ${EXPORT_STRUCTURE.fr}`,
 };
 
 export const tooLarge = (mebibytes: number): Message => ({
-  en: `The file is larger than ${mebibytes} MiB, which no survey structure is. ${EXPORT.en}`,
-  fr: `Le fichier dépasse ${mebibytes} Mio, ce qu'aucune structure d'enquête n'atteint. ${EXPORT.fr}`,
+  en: `The file is larger than ${mebibytes} MiB, which no survey structure is. ${EXPORT_STRUCTURE.en}`,
+  fr: `Le fichier dépasse ${mebibytes} Mio, ce qu'aucune structure d'enquête n'atteint. ${EXPORT_STRUCTURE.fr}`,
 });
 
 export const pdfFile: Message = {
-  en: `This is a PDF document; a survey structure (.lss) was expected. ${EXPORT.en}`,
-  fr: `C'est un document PDF ; une structure d'enquête (.lss) était attendue. ${EXPORT.fr}`,
+  en: `This is a PDF document; a survey structure (.lss) was expected. ${EXPORT_STRUCTURE.en}`,
+  fr: `C'est un document PDF ; une structure d'enquête (.lss) était attendue. ${EXPORT_STRUCTURE.fr}`,
 };
 
 export const archiveFile: Message = {
@@ -26,33 +27,13 @@ export const archiveFile: Message = {
 };
 
 export const notXml: Message = {
-  en: `This is not an XML file; a survey structure (.lss) was expected. ${EXPORT.en}`,
-  fr: `Ce n'est pas un fichier XML ; une structure d'enquête (.lss) était attendue. ${EXPORT.fr}`,
+  en: `This is not an XML file; a survey structure (.lss) was expected. ${EXPORT_STRUCTURE.en}`,
+  fr: `Ce n'est pas un fichier XML ; une structure d'enquête (.lss) était attendue. ${EXPORT_STRUCTURE.fr}`,
 };
-
-export const brokenXml: Message = {
-  en: `The XML of the file is damaged here. ${EXPORT.en}`,
-  fr: `Le XML du fichier est endommagé ici. ${EXPORT.fr}`,
-};
-
-export const truncatedXml: Message = {
-  en: `The file stops before its end: its download or copy was probably interrupted. ${EXPORT.en}`,
-  fr: `Le fichier s'arrête avant sa fin : son téléchargement ou sa copie a sans doute été interrompu. ${EXPORT.fr}`,
-};
-
-export const refusedDoctype: Message = {
-  en: `The file declares a document type (<!DOCTYPE), as a web page does and a survey structure never does; it is refused unread. ${EXPORT.en}`,
-  fr: `Le fichier déclare un type de document (<!DOCTYPE), comme une page web et jamais une structure d'enquête ; il est refusé sans être lu. ${EXPORT.fr}`,
-};
-
-export const tooDeep = (depth: number): Message => ({
-  en: `The elements of the file are nested more than ${depth} deep, which a survey structure never is. ${EXPORT.en}`,
-  fr: `Les éléments du fichier sont imbriqués sur plus de ${depth} niveaux, ce qui n'arrive dans aucune structure d'enquête. ${EXPORT.fr}`,
-});
 
 export const wrongDocument = (found: string): Message => ({
-  en: `This file holds "${found}" and not a whole survey; the structure of the survey (.lss) was expected. ${EXPORT.en}`,
-  fr: `Ce fichier contient « ${found} » et non une enquête entière ; la structure de l'enquête (.lss) était attendue. ${EXPORT.fr}`,
+  en: `This file holds "${found}" and not a whole survey; the structure of the survey (.lss) was expected. ${EXPORT_STRUCTURE.en}`,
+  fr: `Ce fichier contient « ${found} » et non une enquête entière ; la structure de l'enquête (.lss) était attendue. ${EXPORT_STRUCTURE.fr}`,
 });
 
 export const tooManyFields = (count: number, limit: number): Message => ({
@@ -76,8 +57,8 @@ export const lostQuestion = (question: string): Message => ({
 });
 
 export const notAStructure: Message = {
-  en: `This is no survey structure: one of .lss, .lsa, .lsg, .lsq, tab-separated .txt or .json was expected. ${EXPORT.en}`,
-  fr: `Ce n'est pas une structure d'enquête : un fichier .lss, .lsa, .lsg, .lsq, .txt (tabulations) ou .json était attendu. ${EXPORT.fr}`,
+  en: `This is no survey structure: one of .lss, .lsa, .lsg, .lsq, tab-separated .txt or .json was expected. ${EXPORT_STRUCTURE.en}`,
+  fr: `Ce n'est pas une structure d'enquête : un fichier .lss, .lsa, .lsg, .lsq, .txt (tabulations) ou .json était attendu. ${EXPORT_STRUCTURE.fr}`,
 };
 
 export const brokenTabs: Message = {
@@ -86,13 +67,13 @@ export const brokenTabs: Message = {
 };
 
 export const brokenJson: Message = {
-  en: `The JSON of the file is damaged. ${EXPORT.en}`,
-  fr: `Le JSON du fichier est endommagé. ${EXPORT.fr}`,
+  en: `The JSON of the file is damaged. ${EXPORT_STRUCTURE.en}`,
+  fr: `Le JSON du fichier est endommagé. ${EXPORT_STRUCTURE.fr}`,
 };
 
 export const noStructureInside: Message = {
-  en: `This archive holds no survey structure (.lss). ${EXPORT.en}`,
-  fr: `Cette archive ne contient pas de structure d'enquête (.lss). ${EXPORT.fr}`,
+  en: `This archive holds no survey structure (.lss). ${EXPORT_STRUCTURE.en}`,
+  fr: `Cette archive ne contient pas de structure d'enquête (.lss). ${EXPORT_STRUCTURE.fr}`,
 };
 
 export const partOfASurvey = (what: string): Message => ({

@@ -1,7 +1,14 @@
 import { type Place, problem, SurveyError } from '../../../core/problems/index.js';
 import { isArchive } from '../containers/unzip.js';
 import { instrumentOf, type ReadStructure } from './instrument-of.js';
-import { emptyFile, partOfASurvey, pdfFile, tooLarge, wrongDocument } from './messages.js';
+import {
+  emptyFile,
+  noStructureInside,
+  partOfASurvey,
+  pdfFile,
+  tooLarge,
+  wrongDocument,
+} from './messages.js';
 import { jsonSections } from './other-forms/json-sections.js';
 import { structureInArchive } from './other-forms/structure-in-archive.js';
 import { tabSections } from './other-forms/tab-sections.js';
@@ -59,10 +66,11 @@ export function readStructure(
   options: { readonly file?: string } = {},
 ): ReadStructure {
   const source = options.file === undefined ? {} : { file: options.file };
-  const inner =
-    typeof content !== 'string' && isArchive(content)
-      ? structureInArchive(content, source)
-      : content;
+  const isPacked = typeof content !== 'string' && isArchive(content);
+  const inner = isPacked ? structureInArchive(content, options.file ?? 'archive') : content;
+  if (inner === undefined) {
+    throw new SurveyError([problem('no-structure', noStructureInside, source)]);
+  }
   const sections = sectionsOf(textOf(inner, source), source);
   const { root, headings } = sections;
   const found = root === 'document' ? (headings.get('LimeSurveyDocType') ?? root) : root;

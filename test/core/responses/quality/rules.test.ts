@@ -566,19 +566,6 @@ describe('rules that have nothing to look at', () => {
     ]);
   });
 
-  test('a submission of 1980-01-01 00:00:00 is unknown: nobody is accused, and this is said', () => {
-    const submittedAt = new Float64Array(SOUND.length).fill(Date.UTC(1980, 0, 1));
-    const seconds = new Float64Array(SOUND.length).fill(-1e9);
-    const { findings, notChecked } = qualityOf(everyRule(SOUND, { submittedAt, seconds }));
-    expect(findings).toEqual([]);
-    expect(notChecked.map(({ rule }) => rule)).toEqual([
-      'submission-before-start',
-      'date-after-submission',
-      'speeder',
-    ]);
-    expect(notChecked[1]?.why.en).toContain('not of 60 respondents, submitted on 1980-01-01');
-  });
-
   test('a questionnaire without a large enough grid is said to have none', () => {
     const { notChecked } = qualityOf(everyRule(SOUND), { straightRows: 9 });
     expect(notChecked.map(({ rule }) => rule)).toEqual(['straight-lining']);

@@ -9,15 +9,13 @@ import {
   single,
   text,
 } from '../../../../src/core/instrument/index.js';
-import { type Problem, SurveyError } from '../../../../src/core/problems/index.js';
 import { readAnswers } from '../../../../src/io/limesurvey/responses/index.js';
 import { savedInFrench } from '../../../support/french-spreadsheet.js';
+import { bytes, refusal, rulesOf } from '../../../support/problems.js';
 import { fromRoot, readInstrument, readRaw } from '../../../support/survey-fixtures.js';
 
 const fixture = (name: string) =>
   readFileSync(fromRoot(`test/fixtures/limesurvey/exports/${name}`), 'utf8');
-const bytes = (content: string) => new TextEncoder().encode(content);
-const rulesOf = (problems: readonly Problem[]) => problems.map(({ rule }) => rule);
 
 const small = instrument({
   id: 'small',
@@ -42,16 +40,6 @@ const HEAD = 'id;submitdate;lastpage;Q1;Q2;Q3;Q4;Q5';
 function read(content: string | Uint8Array, encoding?: string) {
   const file = { name: 'f.csv', content: typeof content === 'string' ? bytes(content) : content };
   return readAnswers(file, small, encoding === undefined ? {} : { encoding });
-}
-
-function refusal(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof SurveyError) return error.problems;
-    throw error;
-  }
-  return [];
 }
 
 const CODES = {

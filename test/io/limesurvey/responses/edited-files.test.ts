@@ -10,12 +10,9 @@ import {
   single,
   text,
 } from '../../../../src/core/instrument/index.js';
-import type { Problem } from '../../../../src/core/problems/index.js';
 import { getBit } from '../../../../src/core/responses/index.js';
 import { readAnswers, readResponses } from '../../../../src/io/limesurvey/responses/index.js';
-
-const bytes = (content: string) => new TextEncoder().encode(content);
-const rulesOf = (problems: readonly Problem[]) => problems.map(({ rule }) => rule);
+import { bytes, rulesOf } from '../../../support/problems.js';
 
 function survey(...questions: Parameters<typeof group>[2]): Instrument {
   return instrument({ id: 's', languages: ['en'], groups: [group('g', {}, [...questions])] });
@@ -247,12 +244,10 @@ test('addresses are masked whatever they stand in', () => {
   expect(raw.fields.get('Q2')).toEqual(['[@], [@] et [@]']);
 });
 
-test('hostile headings and numbers take no time', () => {
+test('hostile headings and numbers are read without a hang', () => {
   const asked = survey(numeric('Q1', {}), text('Q2', {}));
-  const start = performance.now();
   readResponses(
     [{ name: 'f', content: bytes(`id;Q1;${'a['.repeat(100_000)}\n1;${'1'.repeat(100_000)}x;z\n`) }],
     asked,
   );
-  expect(performance.now() - start).toBeLessThan(5000);
 });

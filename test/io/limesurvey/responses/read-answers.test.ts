@@ -9,9 +9,10 @@ import {
   single,
   text,
 } from '../../../../src/core/instrument/index.js';
-import { type Problem, SurveyError } from '../../../../src/core/problems/index.js';
+import { SurveyError } from '../../../../src/core/problems/index.js';
 import { flat } from '../../../../src/core/tables/index.js';
 import { readAnswers, readResponses } from '../../../../src/io/limesurvey/responses/index.js';
+import { bytes, refusal, rulesOf } from '../../../support/problems.js';
 import { fromRoot } from '../../../support/survey-fixtures.js';
 
 const survey: Instrument = instrument({
@@ -29,28 +30,9 @@ const survey: Instrument = instrument({
 const HEAD = 'id;submitdate;lastpage;Q1;Q2[a];Q2[b];Q2[other];Q3';
 const ROW = '"1";"2026-01-01";"1";"A1";"Y";"";"";"é"';
 
-function bytes(content: string): Uint8Array {
-  return new TextEncoder().encode(content);
-}
-
 function read(content: string | Uint8Array, encoding?: string) {
   const file = { name: 'f.csv', content: typeof content === 'string' ? bytes(content) : content };
   return readAnswers(file, survey, encoding === undefined ? {} : { encoding });
-}
-
-/** The problems for which a file is refused. */
-function refusal(work: () => unknown): readonly Problem[] {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof SurveyError) return error.problems;
-    throw error;
-  }
-  return [];
-}
-
-function rulesOf(problems: readonly Problem[]): readonly string[] {
-  return problems.map(({ rule }) => rule);
 }
 
 const fixture = (name: string) =>

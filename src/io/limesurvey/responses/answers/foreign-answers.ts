@@ -5,8 +5,8 @@ import {
   type Variable,
 } from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
-import { labelsNotCodes, unknownMarks } from '../messages.js';
 import { isMarked } from './coded.js';
+import { labelsNotCodes, unknownMarks } from './messages.js';
 import type { Fields } from './written.js';
 
 /** What a field may hold. */

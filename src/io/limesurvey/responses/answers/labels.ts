@@ -1,13 +1,5 @@
 import type { Instrument } from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
-import {
-  ambiguousLabels,
-  columnsOfLabels,
-  labelsAmongCodes,
-  labelsRead,
-  restoredCodes,
-  undecidedLabels,
-} from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
 import {
   type Account,
@@ -19,6 +11,14 @@ import {
 } from './accounts.js';
 import type { CodedField } from './coded.js';
 import { codesFor, NOT_APPLICABLE } from './lexicon.js';
+import {
+  ambiguousLabels,
+  columnsOfLabels,
+  labelsAmongCodes,
+  labelsRead,
+  restoredCodes,
+  undecidedLabels,
+} from './messages.js';
 import { changes, type Fields, replaced, type Step, tally } from './written.js';
 
 /** The way of writing that accounts for most cells; codes when labels account for no more. */

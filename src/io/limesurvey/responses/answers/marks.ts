@@ -1,8 +1,8 @@
 import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
 import { problem } from '../../../../core/problems/index.js';
-import { convertedMarksRead } from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
 import { isMarked } from './coded.js';
+import { convertedMarksRead } from './messages.js';
 import { wholeNumber } from './restored-codes.js';
 import { type Fields, replaced, type Step, tally } from './written.js';
 

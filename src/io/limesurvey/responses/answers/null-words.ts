@@ -1,8 +1,8 @@
 import type { Instrument } from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
 import type { NamedColumn } from '../columns.js';
-import { nullWordsRead } from '../messages.js';
 import { fieldsWithoutBlanks, holdsNoBlank } from './blanks.js';
+import { nullWordsRead } from './messages.js';
 import { replaced } from './written.js';
 
 /** What programs for statistics and databases write for nothing. */

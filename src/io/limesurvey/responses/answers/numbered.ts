@@ -1,8 +1,8 @@
 import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
 import { problem } from '../../../../core/problems/index.js';
-import { numberedAnswers } from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
 import { isMarked } from './coded.js';
+import { numberedAnswers } from './messages.js';
 import { type Fields, replaced, type Step } from './written.js';
 
 /** What a number stands for; all else is nothing. */

@@ -1,5 +1,5 @@
 import { problem } from '../../../../core/problems/index.js';
-import { maskedAddresses } from '../messages.js';
+import { maskedAddresses } from './messages.js';
 import { changes, type Fields, replaced, type Step } from './written.js';
 
 // Bounded lengths: the time that a hostile text takes stays linear.

@@ -1,8 +1,8 @@
 import { fieldsOf, type Instrument, type Variable } from '../../../../core/instrument/index.js';
 import { type Problem, problem } from '../../../../core/problems/index.js';
-import { repairedCells, spreadsheetCells, unreadCells } from '../messages.js';
 import type { Cell } from '../sheets/sheet.js';
 import { type DayOrder, dayOrderOf, isStoredDate, restoredDate } from './dates.js';
+import { repairedCells, spreadsheetCells, unreadCells } from './messages.js';
 import { changes, type Fields, replaced, type Step } from './written.js';
 
 /** What a spreadsheet did to a value, as far as it can be undone. */

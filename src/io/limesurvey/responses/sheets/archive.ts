@@ -1,8 +1,8 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
 import { type Archive, openArchive } from '../../containers/unzip.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import { notResponsesArchive } from '../messages.js';
 import { documentType, readLsrSheet, readTimings } from './lsr.js';
+import { notResponsesArchive } from './messages.js';
 import type { ReadSheets } from './record-sheets.js';
 import type { Sheet } from './sheet.js';
 import { isWorkbook, readXlsxSheets } from './xlsx.js';

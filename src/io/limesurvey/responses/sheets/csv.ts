@@ -1,6 +1,6 @@
 import { type Problem, problem, SurveyError } from '../../../../core/problems/index.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import { emptyFile, noSeparator, textAfterQuote, unclosedQuote } from '../messages.js';
+import { emptyFile, noSeparator, textAfterQuote, unclosedQuote } from './messages.js';
 import { type CsvFault, parseCsv, type Separator } from './parse-csv.js';
 import { MOST_FAULTS, type ReadSheets, recordSheets } from './record-sheets.js';
 import { otherSeparator, separatorOf } from './separator.js';

@@ -1,5 +1,5 @@
 import { type Message, problem, SurveyError } from '../../../../core/problems/index.js';
-import { emptyFile, isUtf8, notAnExport, unknownEncoding, wrongEncoding } from '../messages.js';
+import { emptyFile, isUtf8, notAnExport, unknownEncoding, wrongEncoding } from './messages.js';
 
 const BINARY: Message = { en: 'a binary file', fr: 'un fichier binaire' };
 

@@ -1,5 +1,5 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
-import { immenseSheet } from '../messages.js';
+import { immenseSheet } from './messages.js';
 
 /** More cells than this do not fit in memory beside all that is made of them. */
 const MOST_CELLS = 50_000_000;

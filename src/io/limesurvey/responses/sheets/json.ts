@@ -1,5 +1,5 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
-import { brokenJson, notResponses, notText } from '../messages.js';
+import { brokenJson, notResponses, notText } from './messages.js';
 import type { ReadSheets } from './record-sheets.js';
 import type { Cell } from './sheet.js';
 

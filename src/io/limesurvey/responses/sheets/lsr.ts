@@ -1,5 +1,6 @@
 import { walkXml } from '../../containers/walk-xml.js';
 import { refuseImmense } from './immense.js';
+import { EXPORT_RESPONSES } from './messages.js';
 import type { Cell, Sheet } from './sheet.js';
 
 /** A table of a LimeSurvey file: its columns by name, and its rows; what was null is absent. */
@@ -37,17 +38,13 @@ function readTable(bytes: Uint8Array, table: string, file: string): Table {
     row.set(columnOf(element), text);
     columns.add(columnOf(element));
   };
-  walkXml(
-    bytes,
-    { file },
-    {
-      close: (path, text) => {
-        if (path[1] !== table || path.length < 4 || path.length > 5) return;
-        if (path[2] === 'fields' && path[3] === 'fieldname') columns.add(text.trim());
-        if (path[2] === 'rows' && path[3] === 'row') closeInRows(path, text);
-      },
+  walkXml(bytes, { file }, EXPORT_RESPONSES, {
+    close: (path, text) => {
+      if (path[1] !== table || path.length < 4 || path.length > 5) return;
+      if (path[2] === 'fields' && path[3] === 'fieldname') columns.add(text.trim());
+      if (path[2] === 'rows' && path[3] === 'row') closeInRows(path, text);
     },
-  );
+  });
   return { columns: [...columns], rows };
 }
 

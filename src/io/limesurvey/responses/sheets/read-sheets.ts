@@ -1,13 +1,13 @@
 import { problem, SurveyError } from '../../../../core/problems/index.js';
 import { isArchive } from '../../containers/unzip.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import { serverRefused } from '../messages.js';
 import type { NamedFile } from '../named-file.js';
 import { readArchiveSheets } from './archive.js';
 import { readCsvSheets } from './csv.js';
 import { decodeText } from './decode.js';
 import { readJsonSheets } from './json.js';
 import { documentType, readLsrSheet } from './lsr.js';
+import { serverRefused } from './messages.js';
 import type { ReadSheets } from './record-sheets.js';
 import { isSav, readSavSheet } from './sav/read-sav.js';
 

@@ -1,6 +1,6 @@
 import { type Problem, problem } from '../../../../core/problems/index.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import { emptyRecords, severalExports, wrongLength } from '../messages.js';
+import { emptyRecords, severalExports, wrongLength } from './messages.js';
 import type { CsvRecord } from './parse-csv.js';
 import type { Sheet } from './sheet.js';
 import { fromVv, isVv, isVvResaved } from './vv.js';

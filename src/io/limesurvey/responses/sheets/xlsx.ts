@@ -2,8 +2,8 @@ import { problem, SurveyError } from '../../../../core/problems/index.js';
 import type { Archive } from '../../containers/unzip.js';
 import { walkXml } from '../../containers/walk-xml.js';
 import type { IsHeading } from '../headings/is-heading.js';
-import { emptyWorkbook } from '../messages.js';
 import { refuseImmense } from './immense.js';
+import { EXPORT_RESPONSES, emptyWorkbook } from './messages.js';
 import type { CsvRecord } from './parse-csv.js';
 import { type ReadSheets, recordSheets } from './record-sheets.js';
 import type { Cell } from './sheet.js';
@@ -39,17 +39,13 @@ function attributesOf(
   const found: (readonly [string, string])[] = [];
   const bytes = parts.get(part);
   if (bytes === undefined) return found;
-  walkXml(
-    bytes,
-    { file },
-    {
-      open: (path, attributes) => {
-        if (bare(path.at(-1)) !== element) return;
-        found.push([attribute(attributes, names[0]), attribute(attributes, names[1])]);
-      },
-      close: () => undefined,
+  walkXml(bytes, { file }, EXPORT_RESPONSES, {
+    open: (path, attributes) => {
+      if (bare(path.at(-1)) !== element) return;
+      found.push([attribute(attributes, names[0]), attribute(attributes, names[1])]);
     },
-  );
+    close: () => undefined,
+  });
   return found;
 }
 
@@ -71,20 +67,16 @@ function sharedTexts(parts: Parts, file: string): readonly string[] {
   const bytes = parts.get('xl/sharedStrings.xml');
   if (bytes === undefined) return texts;
   let whole = '';
-  walkXml(
-    bytes,
-    { file },
-    {
-      close: (path, text) => {
-        const name = bare(path.at(-1));
-        // How a text is pronounced stands beside it in East Asian files.
-        if (name === 't' && !path.some((each) => bare(each) === 'rPh')) whole += text;
-        if (name !== 'si') return;
-        texts.push(whole.replace(ESCAPED, (_, hex) => String.fromCharCode(Number(`0x${hex}`))));
-        whole = '';
-      },
+  walkXml(bytes, { file }, EXPORT_RESPONSES, {
+    close: (path, text) => {
+      const name = bare(path.at(-1));
+      // How a text is pronounced stands beside it in East Asian files.
+      if (name === 't' && !path.some((each) => bare(each) === 'rPh')) whole += text;
+      if (name !== 'si') return;
+      texts.push(whole.replace(ESCAPED, (_, hex) => String.fromCharCode(Number(`0x${hex}`))));
+      whole = '';
     },
-  );
+  });
   return texts;
 }
 
@@ -143,30 +135,26 @@ function rowsIn(bytes: Uint8Array, shared: readonly string[], file: string): rea
     if (name === 'f') reading.formula = text;
     if (name === 't') reading.text += text;
   };
-  walkXml(
-    bytes,
-    { file },
-    {
-      open: (path, attributes) => {
-        const name = bare(path.at(-1));
-        if (name === 'row') {
-          line = Number(attribute(attributes, 'r')) || line + 1;
-          [cells, last] = [new Map(), -1];
-        }
-        if (name !== 'c') return;
-        const named = columnIn(attribute(attributes, 'r'));
-        const column = named < 0 ? last + 1 : named;
-        const type = attribute(attributes, 't');
-        reading = { column, type, value: '', formula: '', text: '' };
-      },
-      close: (path, text) => {
-        const name = bare(path.at(-1));
-        if (name === 'c') closeCell();
-        else if (name === 'row' && cells.size > 0) rows.push({ line, cells });
-        else put(name, text);
-      },
+  walkXml(bytes, { file }, EXPORT_RESPONSES, {
+    open: (path, attributes) => {
+      const name = bare(path.at(-1));
+      if (name === 'row') {
+        line = Number(attribute(attributes, 'r')) || line + 1;
+        [cells, last] = [new Map(), -1];
+      }
+      if (name !== 'c') return;
+      const named = columnIn(attribute(attributes, 'r'));
+      const column = named < 0 ? last + 1 : named;
+      const type = attribute(attributes, 't');
+      reading = { column, type, value: '', formula: '', text: '' };
     },
-  );
+    close: (path, text) => {
+      const name = bare(path.at(-1));
+      if (name === 'c') closeCell();
+      else if (name === 'row' && cells.size > 0) rows.push({ line, cells });
+      else put(name, text);
+    },
+  });
   return rows;
 }
 

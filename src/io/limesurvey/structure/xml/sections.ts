@@ -1,6 +1,6 @@
-import { SaxesParser } from 'saxes';
-import { type Message, type Place, problem, SurveyError } from '../../../../core/problems/index.js';
-import { brokenXml, refusedDoctype, tooDeep, truncatedXml } from '../messages.js';
+import type { Place } from '../../../../core/problems/index.js';
+import { walkXml } from '../../containers/walk-xml.js';
+import { EXPORT_STRUCTURE } from '../messages.js';
 
 /** One row of a table: column → value. A column that was null in the database is absent. */
 export type Row = ReadonlyMap<string, string>;
@@ -15,8 +15,6 @@ export interface Sections {
   /** Table name → its rows, in file order. */
   readonly tables: ReadonlyMap<string, readonly Row[]>;
 }
-
-const DEEPEST = 64;
 
 /** The value of a column; an empty text when it was null. */
 export function cell(row: Row, column: string): string {
@@ -61,38 +59,10 @@ function gathering() {
  */
 export function readSections(xml: string, source: Place): Sections {
   const { headings, languages, tables, close } = gathering();
-  const parser = new SaxesParser();
-  const refuse = (rule: string, message: Message): never => {
-    throw new SurveyError([problem(rule, message, { ...source, line: parser.line })]);
-  };
-  const path: string[] = [];
   let root = '';
-  let text = '';
-  let finished = false;
-
-  parser.on('doctype', () => refuse('refused-doctype', refusedDoctype));
-  parser.on('error', () =>
-    finished ? refuse('truncated-xml', truncatedXml) : refuse('broken-xml', brokenXml),
-  );
-  parser.on('opentag', ({ name }) => {
-    if (path.length === 0) root = name;
-    if (path.length === DEEPEST) refuse('too-deep', tooDeep(DEEPEST));
-    path.push(name);
-    text = '';
-  });
-  const gather = (part: string) => {
-    text += part;
+  const open = ([first = '']: readonly string[]) => {
+    root = first;
   };
-  parser.on('text', gather);
-  parser.on('cdata', gather);
-  parser.on('closetag', () => {
-    close(path, text);
-    path.pop();
-    text = '';
-  });
-
-  parser.write(xml);
-  finished = true;
-  parser.close();
+  walkXml(xml, source, EXPORT_STRUCTURE, { open, close });
   return { root, headings, languages, tables };
 }
